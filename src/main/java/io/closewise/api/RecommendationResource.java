@@ -1,0 +1,81 @@
+package io.closewise.api;
+
+import io.closewise.api.json.Faults;
+import io.closewise.api.problem.Problem;
+import io.closewise.api.problem.ProblemException;
+import io.closewise.deal.DealContext;
+import io.closewise.recommendation.CompiledPlaybook;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+@Path("/v1/recommendations")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Recommendations", description = "What to ask next, how to put it, and when not to ask at all.")
+public class RecommendationResource {
+
+    /** How many techniques are wanted where nobody says so. */
+    private static final int USUAL_LIMIT = 5;
+
+    private final ServingPlaybook playbook;
+    private final DealContexts contexts;
+    private final Clock clock;
+
+    RecommendationResource(ServingPlaybook playbook, DealContexts contexts, Clock clock) {
+        this.playbook = playbook;
+        this.contexts = contexts;
+        this.clock = clock;
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "recommend",
+            summary = "Recommend closing techniques for a deal",
+            description =
+                    "Reads the deal context into signals and judges every technique of the playbook by them. Nothing of"
+                            + " the request is stored, so that it may be sent again at any time.")
+    @APIResponse(
+            responseCode = "200",
+            description = "What to ask, what not to do, and why.",
+            content = @Content(schema = @Schema(implementation = RecommendationResponse.class)))
+    public RecommendationResponse recommend(RecommendationRequest request) {
+        Faults faults = new Faults();
+        DealContext deal = contexts.of(request, faults);
+        Locales.check(request.locale(), faults);
+        if (!faults.isEmpty()) {
+            throw new ProblemException(Problem.badFields(faults.inOrder()));
+        }
+        CompiledPlaybook compiled = playbook.get();
+        Instant asOf = Objects.requireNonNullElseGet(request.asOf(), clock::instant);
+        int limit = Objects.requireNonNullElse(request.limit(), USUAL_LIMIT);
+        return Answers.of(
+                compiled.recommend(deal, asOf, limit), compiled.revision(), told(request.values()), request.ref());
+    }
+
+    /** A value of null is the same as none. */
+    private static Map<String, String> told(@Nullable Map<String, @Nullable String> values) {
+        Map<String, String> told = new HashMap<>();
+        if (values != null) {
+            values.forEach((name, value) -> {
+                if (value != null) {
+                    told.put(name, value);
+                }
+            });
+        }
+        return told;
+    }
+}

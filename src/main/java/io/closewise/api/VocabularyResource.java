@@ -1,0 +1,84 @@
+package io.closewise.api;
+
+import io.closewise.api.Vocabulary.AdviceEntry;
+import io.closewise.api.Vocabulary.AdvicePage;
+import io.closewise.api.Vocabulary.GuardrailPage;
+import io.closewise.api.Vocabulary.SignalEntry;
+import io.closewise.api.Vocabulary.SignalPage;
+import io.closewise.deal.Signal;
+import io.closewise.playbook.Advice;
+import io.closewise.playbook.Guardrail;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+@Path("/v1")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Vocabulary", description = "The codes of requests and answers, with what they mean.")
+public class VocabularyResource {
+
+    static final String CURSOR = "Where to go on: the value of next of the page before.";
+    static final String LIMIT = "How many entries a page has at most, from 1 to 200; 200 where it is left out.";
+
+    private final ServingPlaybook playbook;
+
+    VocabularyResource(ServingPlaybook playbook) {
+        this.playbook = playbook;
+    }
+
+    @GET
+    @Path("/signals")
+    @Operation(
+            operationId = "listSignals",
+            summary = "List the signals",
+            description = "Everything that may be read out of a context.")
+    public SignalPage signals(
+            @Parameter(description = CURSOR) @QueryParam("cursor") @Nullable String cursor,
+            @Parameter(description = LIMIT) @QueryParam("limit") @Nullable String limit) {
+        Paging<Signal> page = Paging.of(List.of(Signal.values()), Signal::name, cursor, limit);
+        return new SignalPage(
+                page.items().stream()
+                        .map(signal -> new SignalEntry(signal, signal.field().jsonName(), signal.meaning()))
+                        .toList(),
+                page.next());
+    }
+
+    @GET
+    @Path("/advice")
+    @Operation(
+            operationId = "listAdvice",
+            summary = "List the advice",
+            description = "Everything that an answer may advise.")
+    public AdvicePage advice(
+            @Parameter(description = CURSOR) @QueryParam("cursor") @Nullable String cursor,
+            @Parameter(description = LIMIT) @QueryParam("limit") @Nullable String limit) {
+        List<Advice> all = playbook.get().revision().playbook().advice();
+        Paging<Advice> page = Paging.of(all, Advice::code, cursor, limit);
+        return new AdvicePage(
+                page.items().stream()
+                        .map(one -> new AdviceEntry(one.code(), one.meaning(), one.text(), one.phrasing()))
+                        .toList(),
+                page.next());
+    }
+
+    @GET
+    @Path("/guardrails")
+    @Operation(
+            operationId = "listGuardrails",
+            summary = "List the guardrails",
+            description = "Every limit that keeps an ask fair, with what it rests on.")
+    public GuardrailPage guardrails(
+            @Parameter(description = CURSOR) @QueryParam("cursor") @Nullable String cursor,
+            @Parameter(description = LIMIT) @QueryParam("limit") @Nullable String limit) {
+        List<Guardrail> all = playbook.get().revision().playbook().guardrails();
+        Paging<Guardrail> page = Paging.of(all, Guardrail::code, cursor, limit);
+        return new GuardrailPage(page.items(), page.next());
+    }
+}

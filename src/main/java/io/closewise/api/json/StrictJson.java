@@ -1,0 +1,130 @@
+package io.closewise.api.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.type.LogicalType;
+import io.closewise.api.problem.Kind;
+import io.closewise.api.problem.Problem;
+import io.closewise.api.problem.ProblemException;
+import jakarta.inject.Singleton;
+import jakarta.validation.Validator;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Reads JSON into records and tells all faults at once: each field that does not fit is noted, taken out, and the rest is read
+ * again, until only what fits is left; then the constraints of the record are checked.
+ */
+@Singleton
+public class StrictJson {
+
+    /** Deeper than any honest request. */
+    static final int DEEPEST = 16;
+    /** After so many faults a client has enough to do. */
+    private static final int MOST_FAULTS = 50;
+
+    private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNestingDepth(DEEPEST)
+                            .maxNumberLength(30)
+                            .maxNameLength(2_000)
+                            .maxStringLength(JsonRequest.USUAL_LIMIT)
+                            .build())
+                    .build())
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+            .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+            .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+            .withCoercionConfig(
+                    LogicalType.Textual, config -> config.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                            .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+                            .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
+            .withCoercionConfigDefaults(
+                    config -> config.setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail)
+                            .setCoercion(CoercionInputShape.EmptyArray, CoercionAction.Fail))
+            .addModule(new StrictDates())
+            .build();
+
+    private final Validator validator;
+
+    StrictJson(Validator validator) {
+        this.validator = validator;
+    }
+
+    /** Reads a body into a record, or throws a problem that names every fault. */
+    public <T> T read(byte[] body, Class<T> type) {
+        JsonNode tree = tree(body);
+        if (!tree.isObject()) {
+            throw ProblemException.badField("$", "must be a JSON object");
+        }
+        Faults faults = new Faults();
+        T read = bind(tree, type, faults);
+        if (read != null) {
+            validator.validate(read).forEach(faults::add);
+        }
+        if (read == null || !faults.isEmpty()) {
+            throw new ProblemException(Problem.badFields(faults.inOrder()));
+        }
+        return read;
+    }
+
+    private static <T> @org.jspecify.annotations.Nullable T bind(JsonNode tree, Class<T> type, Faults faults) {
+        for (int tries = 0; tries < MOST_FAULTS; tries++) {
+            try {
+                return MAPPER.treeToValue(tree, type);
+            } catch (JsonMappingException fault) {
+                if (!faults.note(fault) || !TreePruning.remove(tree, fault.getPath())) {
+                    return null;
+                }
+            } catch (JsonProcessingException fault) {
+                faults.add("$", "cannot be read");
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private static JsonNode tree(byte[] body) {
+        String text;
+        try {
+            // strict: a lone surrogate or a broken sequence is refused rather than replaced
+            text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(body))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            throw new ProblemException(Problem.of(Kind.BAD_REQUEST, "The body must be UTF-8."));
+        }
+        try (JsonParser parser = MAPPER.createParser(text)) {
+            try {
+                JsonNode tree = MAPPER.readTree(parser);
+                if (tree == null || parser.nextToken() != null) {
+                    throw notJson("The body must be one JSON object and nothing else.");
+                }
+                return tree;
+            } catch (JsonProcessingException fault) {
+                throw MalformedJson.problem(fault, parser);
+            }
+        } catch (IOException e) {
+            throw notJson("The body must be a JSON object.");
+        }
+    }
+
+    static ProblemException notJson(String detail) {
+        return new ProblemException(Problem.of(Kind.BAD_REQUEST, detail));
+    }
+}

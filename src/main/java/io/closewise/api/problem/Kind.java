@@ -1,0 +1,49 @@
+package io.closewise.api.problem;
+
+import java.util.Arrays;
+
+/** The kinds of problems, each with its status code. */
+public enum Kind {
+    BAD_REQUEST(400, "The request is not valid"),
+    UNAUTHORIZED(401, "Who you are is not known"),
+    FORBIDDEN(403, "This is not allowed"),
+    NOT_FOUND(404, "There is nothing here"),
+    METHOD_NOT_ALLOWED(405, "This method is not supported here"),
+    NOT_ACCEPTABLE(406, "No form of the answer is acceptable"),
+    CONFLICT(409, "The request conflicts with what is stored"),
+    PRECONDITION_FAILED(412, "What you read has changed since"),
+    PAYLOAD_TOO_LARGE(413, "The request is too large"),
+    URI_TOO_LONG(414, "The address is too long"),
+    UNSUPPORTED_MEDIA_TYPE(415, "This media type is not supported"),
+    HEADERS_TOO_LARGE(431, "The headers are too large"),
+    INTERNAL_ERROR(500, "The service made a mistake"),
+    NOT_READY(503, "The service is not ready yet");
+
+    private final int status;
+    private final String title;
+
+    Kind(int status, String title) {
+        this.status = status;
+        this.title = title;
+    }
+
+    /** The kind that stands for a status code; for an unknown one the general kind of its hundred. */
+    public static Kind ofStatus(int status) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.status == status)
+                .findFirst()
+                .orElse(status >= 500 ? INTERNAL_ERROR : BAD_REQUEST);
+    }
+
+    public int status() {
+        return status;
+    }
+
+    String title() {
+        return title;
+    }
+
+    String slug() {
+        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,59 @@
+package io.closewise.api.problem;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A problem document as RFC 9457 has it, with the fields at fault. */
+@Schema(description = "What went wrong (RFC 9457). It never repeats what the request held.")
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record Problem(
+        @Schema(
+                description = "The kind of problem, as a URI that stays the same.",
+                examples = "urn:closewise:problem:bad-request")
+        String type,
+
+        @Schema(description = "The kind of problem in a few words.", examples = "The request is not valid")
+        String title,
+
+        @Schema(description = "The HTTP status code, 400 to 599.", examples = "400")
+        int status,
+
+        @Schema(
+                description = "What is wrong with this request, in a sentence.",
+                examples = "1 field is at fault; see errors.")
+        String detail,
+
+        @Schema(
+                description = "Identifies this request in the service's logs; also in the header X-Request-Id.",
+                examples = "3f1e0a52-8c5f-4d52-9c4e-0f2a7f6d9a10")
+        String requestId,
+
+        @Schema(description = "The fields at fault, in the order of the request; absent where no field is.")
+        List<FieldError> errors) {
+
+    /** A problem without fields. */
+    public static Problem of(Kind kind, String detail) {
+        return of(kind, detail, List.of());
+    }
+
+    /** A problem with the fields at fault. */
+    public static Problem of(Kind kind, String detail, List<FieldError> errors) {
+        return new Problem(
+                "urn:closewise:problem:" + kind.slug(),
+                kind.title(),
+                kind.status(),
+                detail,
+                UUID.randomUUID().toString(),
+                List.copyOf(errors));
+    }
+
+    /** A request with faults in these fields. */
+    public static Problem badFields(List<FieldError> errors) {
+        String detail = errors.size() == 1
+                ? "1 field is at fault; see errors."
+                : errors.size() + " fields are at fault; see errors.";
+        return of(Kind.BAD_REQUEST, detail, errors);
+    }
+}

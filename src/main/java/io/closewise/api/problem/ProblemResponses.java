@@ -1,0 +1,39 @@
+package io.closewise.api.problem;
+
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Problems as responses. A client whose {@code Accept} names JSON and not problem JSON gets the same body as JSON, because some
+ * CRM runtimes know no other media type.
+ */
+public final class ProblemResponses {
+
+    public static final String PROBLEM_JSON = "application/problem+json";
+
+    private ProblemResponses() {}
+
+    static Response of(Problem problem, @Nullable HttpHeaders headers) {
+        Response.ResponseBuilder response = Response.status(problem.status())
+                .entity(problem)
+                .type(mediaType(headers == null ? List.of() : headers.getRequestHeader(HttpHeaders.ACCEPT)))
+                .header("X-Request-Id", problem.requestId())
+                .header(HttpHeaders.CACHE_CONTROL, "no-store");
+        if (problem.status() == Kind.NOT_READY.status()) {
+            response.header(HttpHeaders.RETRY_AFTER, "2");
+        }
+        return response.build();
+    }
+
+    /** The media type of a problem for a client that sent these Accept headers. */
+    public static String mediaType(@Nullable List<String> accept) {
+        String all = accept == null ? "" : String.join(",", accept).toLowerCase(Locale.ROOT);
+        return all.contains(MediaType.APPLICATION_JSON) && !all.contains(PROBLEM_JSON)
+                ? MediaType.APPLICATION_JSON
+                : PROBLEM_JSON;
+    }
+}

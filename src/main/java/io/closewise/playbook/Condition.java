@@ -1,0 +1,33 @@
+package io.closewise.playbook;
+
+import io.closewise.deal.Signal;
+import java.util.List;
+
+/** Holds when all of {@code all} hold, at least one of {@code any} where it is given, and none of {@code none}. */
+public record Condition(List<Signal> all, List<Signal> any, List<Signal> none) {
+
+    /** Always holds. */
+    public static final Condition ALWAYS = new Condition(List.of(), List.of(), List.of());
+
+    public Condition {
+        all = List.copyOf(all);
+        any = List.copyOf(any);
+        none = List.copyOf(none);
+    }
+
+    /** Holds when this signal does. */
+    public static Condition of(Signal signal) {
+        return new Condition(List.of(), List.of(signal), List.of());
+    }
+
+    /** Whether nothing but a choice of signals is asked for, so that each of them alone makes it hold. */
+    public boolean isPlainChoice() {
+        return all.isEmpty() && none.isEmpty() && !any.isEmpty();
+    }
+
+    /** Whether exactly this signal makes it hold, whatever else does. */
+    public boolean isJust(Signal signal) {
+        return none.isEmpty()
+                && (all.isEmpty() && any.equals(List.of(signal)) || any.isEmpty() && all.equals(List.of(signal)));
+    }
+}

@@ -1,0 +1,33 @@
+package io.closewise.playbook.store;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
+
+@Entity
+@Table(name = "playbook")
+@NullUnmarked // Hibernate fills it
+class PlaybookEntity {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    Long id;
+
+    @Column(nullable = false, unique = true, updatable = false)
+    String key;
+
+    @Column(nullable = false)
+    String name;
+
+    @Column(name = "built_in", nullable = false, updatable = false)
+    boolean builtIn;
+
+    /** The number of the revision that answers; null until the first is published. */
+    @Nullable
+    Integer published;
+}

@@ -1,0 +1,91 @@
+package io.closewise.recommendation;
+
+import io.closewise.deal.SignalSet;
+import java.util.Arrays;
+
+/**
+ * Decides: blocks first, then cautions, then the score of what is left.
+ *
+ * <p>Which technique stands first also settles the verdict, so it is chosen with care: a technique that the moment calls for
+ * whatever cautions stand beside it; else the best one that nothing speaks against; else the best one. That way a deal that
+ * gets worse never gets a milder verdict.
+ */
+final class Ranker {
+
+    private static final int INDEX_BITS = 16;
+    private static final int INDEX_MASK = (1 << INDEX_BITS) - 1;
+
+    private final CompiledTechnique[] techniques;
+
+    /** The techniques in the order of their keys, which breaks ties. */
+    Ranker(CompiledTechnique[] techniques) {
+        this.techniques = techniques;
+    }
+
+    Ranking rank(SignalSet signals) {
+        long[] sorted = new long[techniques.length];
+        int count = 0;
+        int first = -1;
+        long firstMerit = Long.MIN_VALUE;
+        boolean firstCautioned = false;
+        for (int i = 0; i < techniques.length; i++) {
+            CompiledTechnique technique = techniques[i];
+            if (technique.blocked(signals)) {
+                continue;
+            }
+            int cautions = technique.cautions(signals);
+            CompiledRule lead = technique.lead(signals);
+            int score = Math.max(0, ownScore(technique, signals, cautions)) + (lead == null ? 0 : lead.weight());
+            long merit = merit(lead, cautions, score);
+            if (merit > firstMerit) {
+                firstMerit = merit;
+                first = i;
+                firstCautioned = cautions > 0;
+            }
+            // higher scores first, and of equal scores the lower index
+            sorted[count++] = ((long) -score << INDEX_BITS) | i;
+        }
+        Arrays.sort(sorted, 0, count);
+        return count == 0
+                ? new Ranking(new int[0], new int[0], 0, Verdict.HOLD)
+                : withFirst(first, firstCautioned, sorted, count);
+    }
+
+    static int ownScore(CompiledTechnique technique, SignalSet signals, int cautions) {
+        return Scoring.START + Scoring.limitedFavour(technique.favour(signals)) - Scoring.caution(cautions);
+    }
+
+    /** What decides about the first place: steadfast leads by their weight, then what carries no caution, then the score. */
+    private static long merit(@org.jspecify.annotations.Nullable CompiledRule lead, int cautions, int score) {
+        if (lead != null && lead.rule().evenWithCaution()) {
+            return (2L << 40) + ((long) lead.weight() << 20) + score;
+        }
+        return (cautions == 0 ? 1L << 40 : 0) + score;
+    }
+
+    private static Ranking withFirst(int first, boolean cautioned, long[] sorted, int count) {
+        int[] order = new int[count];
+        int[] scores = new int[count];
+        int best = score(sorted[0]);
+        int next = 1;
+        for (int i = 0; i < count; i++) {
+            int index = (int) (sorted[i] & INDEX_MASK);
+            int place = index == first ? 0 : next++;
+            if (index == first) {
+                scores[0] = score(sorted[i]);
+                order[0] = index;
+            } else if (place < count) {
+                scores[place] = score(sorted[i]);
+                order[place] = index;
+            }
+        }
+        boolean behind = count > 1 && (scores[0] < best || scores[0] == scores[1] && order[0] > order[1]);
+        int lift = behind ? best - scores[0] + Scoring.AHEAD : 0;
+        scores[0] += lift;
+        return new Ranking(order, scores, lift, cautioned ? Verdict.PROCEED_WITH_CARE : Verdict.PROCEED);
+    }
+
+    private static int score(long packed) {
+        return (int) -(packed >> INDEX_BITS);
+    }
+}

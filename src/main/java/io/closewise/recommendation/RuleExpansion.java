@@ -1,0 +1,71 @@
+package io.closewise.recommendation;
+
+import io.closewise.deal.Signal;
+import io.closewise.playbook.Condition;
+import io.closewise.playbook.Effect;
+import io.closewise.playbook.Entry;
+import io.closewise.playbook.Playbook;
+import io.closewise.playbook.Rule;
+import io.closewise.playbook.StandardWording;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Spells out every rule that speaks of a technique: its own and the general ones, one flag a signal where the standard words
+ * are used. A technique's own words for a signal stand before the general ones, and a signal that blocks need not warn as well.
+ */
+final class RuleExpansion {
+
+    private RuleExpansion() {}
+
+    static List<Rule> of(Entry entry, Playbook playbook) {
+        List<Rule> spelledOut = new ArrayList<>();
+        for (Rule rule : entry.rules()) {
+            spelledOut.addAll(inWords(rule, playbook));
+        }
+        // blocks before cautions, so that a general block silences the caution on the same signal
+        for (Effect effect : Effect.values()) {
+            for (Rule rule : playbook.rules()) {
+                if (rule.effect() == effect && includes(rule, entry)) {
+                    for (Rule worded : inWords(rule, playbook)) {
+                        if (!said(worded, spelledOut)) {
+                            spelledOut.add(worded);
+                        }
+                    }
+                }
+            }
+        }
+        return spelledOut;
+    }
+
+    private static boolean includes(Rule rule, Entry entry) {
+        return rule.appliesTo() == null || rule.appliesTo().includes(entry.technique());
+    }
+
+    private static List<Rule> inWords(Rule rule, Playbook playbook) {
+        if (!rule.isFlag() || rule.reason() != null) {
+            return List.of(rule);
+        }
+        List<Rule> worded = new ArrayList<>();
+        for (Signal signal : rule.when().any()) {
+            StandardWording wording = playbook.wording().get(signal);
+            if (wording == null) {
+                throw new IllegalArgumentException("no standard words for " + signal);
+            }
+            worded.add(rule.worded(Condition.of(signal), wording.forEffect(rule.effect())));
+        }
+        return worded;
+    }
+
+    /** Whether a flag on the same single signal is there already, as grave or graver. */
+    private static boolean said(Rule rule, List<Rule> rules) {
+        if (!rule.isFlag() || !rule.when().isPlainChoice() || rule.when().any().size() != 1) {
+            return false;
+        }
+        Signal signal = rule.when().any().get(0);
+        return rules.stream()
+                .anyMatch(other -> (other.effect() == Effect.BLOCK || other.effect() == rule.effect())
+                        && other.isFlag()
+                        && other.when().isJust(signal));
+    }
+}
