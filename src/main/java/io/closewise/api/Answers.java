@@ -10,6 +10,7 @@ import io.closewise.api.RecommendationResponse.RecommendedTechnique;
 import io.closewise.api.RecommendationResponse.RefusedTechnique;
 import io.closewise.api.RecommendationResponse.ScoreReason;
 import io.closewise.api.RecommendationResponse.SignalReading;
+import io.closewise.api.RecommendationResponse.SmallActRef;
 import io.closewise.api.RecommendationResponse.TechniqueFlag;
 import io.closewise.api.RecommendationResponse.TechniqueRef;
 import io.closewise.phrasing.PhrasingTemplate;
@@ -66,8 +67,7 @@ final class Answers {
                                 new ScoreReason(reason.effect(), reason.weight(), reason.text(), reason.because()))
                         .toList(),
                 ranked.phrasing().stream()
-                        .map(phrasing -> PhrasingTemplate.of(phrasing.text()).fill(values))
-                        .map(filled -> new PhrasingLine(filled.text(), filled.template(), filled.unfilled()))
+                        .map(phrasing -> line(phrasing.text(), values))
                         .toList(),
                 ranked.guardrails().stream()
                         .map(guardrail -> new GuardrailRef(guardrail.code(), guardrail.text()))
@@ -75,7 +75,28 @@ final class Answers {
                 flags(ranked.flags()),
                 technique.pivotSignals(),
                 technique.safeguards(),
-                new NextStep(technique.nextStep()));
+                nextStep(ranked, values));
+    }
+
+    private static NextStep nextStep(Recommendation.RankedTechnique ranked, Map<String, String> values) {
+        Recommendation.SmallAct act = ranked.smallAct();
+        return new NextStep(
+                ranked.technique().nextStep(),
+                act == null
+                        ? null
+                        : new SmallActRef(
+                                act.kind().kind(),
+                                act.kind().name(),
+                                act.kind().phrasing().stream()
+                                        .map(line -> line(line, values))
+                                        .toList(),
+                                act.kind().reversalPath(),
+                                act.because()));
+    }
+
+    private static PhrasingLine line(String template, Map<String, String> values) {
+        PhrasingTemplate.Filled filled = PhrasingTemplate.of(template).fill(values);
+        return new PhrasingLine(filled.text(), filled.template(), filled.unfilled());
     }
 
     private static List<TechniqueFlag> flags(List<Recommendation.Flag> flags) {

@@ -187,9 +187,31 @@ public record RecommendationResponse(
             @Schema(description = "The signals behind it; empty where it always holds.")
             List<Signal> because) {}
 
-    @Schema(description = "What to do once the buyer agreed.")
+    @Schema(description = "What to do once the buyer agreed, and the small act that fits best.")
     public record NextStep(
-            @Schema(description = "Who does what by when.") String text) {}
+            @Schema(description = "Who does what by when.") String text,
+
+            @Schema(
+                    description =
+                            "The kind of small act that fits stage, channel, industry and history best; absent where the technique asks for none.")
+            @JsonInclude(JsonInclude.Include.NON_NULL)
+            @Nullable
+            SmallActRef smallAct) {}
+
+    @Schema(description = "A kind of small act for the buyer.")
+    public record SmallActRef(
+            @Schema(description = "A kind of GET /v1/micro-commitments.", examples = "one-page-review")
+            String kind,
+
+            @Schema(description = "What it is called.") String name,
+
+            @Schema(description = "What to say, with the values put in.")
+            List<PhrasingLine> phrasing,
+
+            @Schema(description = "How the buyer undoes it.")
+            String reversalPath,
+
+            @Schema(description = "Why this one.") List<String> because) {}
 
     @Schema(description = "A technique that must not be used now.")
     public record RefusedTechnique(

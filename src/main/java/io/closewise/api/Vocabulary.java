@@ -1,7 +1,10 @@
 package io.closewise.api;
 
 import io.closewise.deal.Signal;
+import io.closewise.playbook.Contradiction;
 import io.closewise.playbook.Guardrail;
+import io.closewise.playbook.MicroCommitment;
+import io.closewise.technique.Evidence;
 import io.closewise.technique.Technique;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -59,5 +62,22 @@ final class Vocabulary {
             @Schema(description = "The techniques, with all their content.")
             List<Technique> items,
 
+            @Schema(description = NEXT) @Nullable String next) {}
+
+    @Schema(
+            name = "EvidencePage",
+            description = "Principles, findings and claims, and how contradictions between sources were settled.")
+    public record EvidencePage(
+            @Schema(description = "The principles, findings and claims.")
+            List<Evidence> items,
+
+            @Schema(description = "Where sources contradict each other, and what the service does because of it.")
+            List<Contradiction> contradictions,
+
+            @Schema(description = NEXT) @Nullable String next) {}
+
+    @Schema(name = "MicroCommitmentPage", description = "Kinds of small acts.")
+    public record MicroCommitmentPage(
+            @Schema(description = "The kinds.") List<MicroCommitment> items,
             @Schema(description = NEXT) @Nullable String next) {}
 }

@@ -2,12 +2,17 @@ package io.closewise.api;
 
 import io.closewise.api.Vocabulary.AdviceEntry;
 import io.closewise.api.Vocabulary.AdvicePage;
+import io.closewise.api.Vocabulary.EvidencePage;
 import io.closewise.api.Vocabulary.GuardrailPage;
+import io.closewise.api.Vocabulary.MicroCommitmentPage;
 import io.closewise.api.Vocabulary.SignalEntry;
 import io.closewise.api.Vocabulary.SignalPage;
 import io.closewise.deal.Signal;
 import io.closewise.playbook.Advice;
 import io.closewise.playbook.Guardrail;
+import io.closewise.playbook.MicroCommitment;
+import io.closewise.playbook.Playbook;
+import io.closewise.technique.Evidence;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -80,5 +85,36 @@ public class VocabularyResource {
         List<Guardrail> all = playbook.get().revision().playbook().guardrails();
         Paging<Guardrail> page = Paging.of(all, Guardrail::code, cursor, limit);
         return new GuardrailPage(page.items(), page.next());
+    }
+
+    @GET
+    @Path("/evidence")
+    @Operation(
+            operationId = "listEvidence",
+            summary = "List the evidence",
+            description =
+                    "Principles, findings and claims with their figures and status. An unverified claim is stored as such and"
+                            + " never given as a reason. The settled contradictions of the sources stand on every page.")
+    public EvidencePage evidence(
+            @Parameter(description = CURSOR) @QueryParam("cursor") @Nullable String cursor,
+            @Parameter(description = LIMIT) @QueryParam("limit") @Nullable String limit) {
+        Playbook current = playbook.get().revision().playbook();
+        Paging<Evidence> page = Paging.of(current.evidence(), Evidence::id, cursor, limit);
+        return new EvidencePage(page.items(), current.contradictions(), page.next());
+    }
+
+    @GET
+    @Path("/micro-commitments")
+    @Operation(
+            operationId = "listMicroCommitments",
+            summary = "List the kinds of micro-commitments",
+            description =
+                    "Small acts that a buyer can be asked for, with what each takes from them and how it is undone.")
+    public MicroCommitmentPage microCommitments(
+            @Parameter(description = CURSOR) @QueryParam("cursor") @Nullable String cursor,
+            @Parameter(description = LIMIT) @QueryParam("limit") @Nullable String limit) {
+        List<MicroCommitment> all = playbook.get().revision().playbook().microCommitments();
+        Paging<MicroCommitment> page = Paging.of(all, MicroCommitment::kind, cursor, limit);
+        return new MicroCommitmentPage(page.items(), page.next());
     }
 }

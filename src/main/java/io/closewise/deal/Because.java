@@ -4,17 +4,21 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Says in the words of the request why a signal holds, without repeating any free text of it. */
 public final class Because {
 
+    /** Clauses that are the same for every context in which their signal holds; there are as many as signals at most. */
+    private static final Map<Signal, String> SINGLE = new ConcurrentHashMap<>();
+
     private Because() {}
 
     /** One clause, such as {@code value is PARTIAL}; the signal must hold of the context at that instant. */
     public static String of(Signal signal, DealContext deal, Instant asOf) {
-        LocalDate today = asOf.atOffset(ZoneOffset.UTC).toLocalDate();
         return switch (signal.field()) {
             case STAKEHOLDERS -> people(signal, orEmpty(deal.stakeholders()));
             case OPEN_OBJECTIONS -> objections(signal, deal.openObjections());
@@ -24,10 +28,10 @@ public final class Because {
             }
             case RISK_TOLERANCE -> "riskTolerance is LOW";
             case ALL_OR_NOTHING -> "allOrNothing is true";
-            case COMMITMENTS -> asks(signal, orEmpty(deal.commitments()), today);
+            case COMMITMENTS -> asks(signal, orEmpty(deal.commitments()), day(asOf));
             case ENGAGEMENT ->
-                "two or more entries of engagement from " + today.minusDays(PacingSignals.DAYS_OF_ACTS) + " to "
-                        + today;
+                "two or more entries of engagement from " + day(asOf).minusDays(PacingSignals.DAYS_OF_ACTS) + " to "
+                        + day(asOf);
             case EFFORT -> effort(deal.effort());
             case BUYER -> signal == Signal.CONSUMER_BUYER ? "buyer.consumer is true" : "buyer.vulnerable is true";
             case COMPELLING_EVENT ->
@@ -36,15 +40,23 @@ public final class Because {
                         : "compellingEvent is the seller's";
             case GO_LIVE_ON -> "goLiveOn lies ahead";
             case LAST_BUYER_ACT_ON ->
-                "lastBuyerActOn is more than " + PacingSignals.DAYS_OF_SILENCE + " days before " + today;
+                "lastBuyerActOn is more than " + PacingSignals.DAYS_OF_SILENCE + " days before " + day(asOf);
             case CIRCUMSTANCES -> "circumstances hold " + signal;
-            default -> single(signal.field(), deal);
+            default -> single(signal, deal);
         };
     }
 
-    private static String single(ContextField field, DealContext deal) {
+    /** A fact of one value; the clause is the same for every context, so it is put together once. */
+    private static String single(Signal signal, DealContext deal) {
+        String known = SINGLE.get(signal);
+        if (known != null) {
+            return known;
+        }
+        ContextField field = signal.field();
         Object value = field.told(deal);
-        return value == null ? field.jsonName() + " is not told" : field.jsonName() + " is " + value;
+        String clause = value == null ? field.jsonName() + " is not told" : field.jsonName() + " is " + value;
+        SINGLE.put(signal, clause);
+        return clause;
     }
 
     private static String people(Signal signal, List<Stakeholder> people) {
@@ -69,7 +81,7 @@ public final class Because {
         if (objections == null) {
             return "openObjections is not told";
         }
-        long unanswered = count(objections, Objection::unanswered);
+        int unanswered = count(objections, Objection::unanswered);
         return switch (signal) {
             case NO_OPEN_OBJECTIONS ->
                 objections.isEmpty() ? "openObjections is empty" : "every entry of openObjections is RESOLVED";
@@ -92,9 +104,9 @@ public final class Because {
             };
         }
         LocalDate weekAgo = today.minusDays(PacingSignals.DAYS_OF_ASKS);
-        long recent =
+        int recent =
                 count(asks, a -> !a.askedOn().isAfter(today) && !a.askedOn().isBefore(weekAgo));
-        long pending = count(asks, a -> !a.askedOn().isAfter(today) && a.outcome() == AskOutcome.PENDING);
+        int pending = count(asks, a -> !a.askedOn().isAfter(today) && a.outcome() == AskOutcome.PENDING);
         return recent + " commitments asked from " + weekAgo + " to " + today + ", " + pending + " PENDING";
     }
 
@@ -104,8 +116,16 @@ public final class Because {
                 : "the buyer started " + effort.buyerInitiated() + " contacts, the seller " + effort.sellerInitiated();
     }
 
-    private static <T> long count(List<T> list, Predicate<T> test) {
-        return list.stream().filter(test).count();
+    private static LocalDate day(Instant asOf) {
+        return asOf.atOffset(ZoneOffset.UTC).toLocalDate();
+    }
+
+    private static <T> int count(List<T> list, Predicate<T> test) {
+        int count = 0;
+        for (T one : list) {
+            count += test.test(one) ? 1 : 0;
+        }
+        return count;
     }
 
     private static <T> List<T> orEmpty(@Nullable List<T> list) {

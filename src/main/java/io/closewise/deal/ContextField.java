@@ -19,10 +19,10 @@ public enum ContextField {
         @Override
         public List<SignalSet> possible() {
             return List.of(
+                    set(MULTIPLE_STAKEHOLDERS, MULTIPLE_DECISION_MAKERS),
                     set(STAKEHOLDER_MISSING),
                     set(STAKEHOLDER_OPPOSED),
                     set(STAKEHOLDER_SILENT),
-                    set(MULTIPLE_STAKEHOLDERS, MULTIPLE_DECISION_MAKERS),
                     set(MULTIPLE_STAKEHOLDERS),
                     set(CHAMPION_ENGAGED),
                     set(SPONSOR_ENGAGED),

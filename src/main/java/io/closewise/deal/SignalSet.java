@@ -45,6 +45,24 @@ public final class SignalSet {
         return of(List.of(signals));
     }
 
+    long low() {
+        return low;
+    }
+
+    long high() {
+        return high;
+    }
+
+    /** The ordinal of the first member from this ordinal on; -1 where there is none. */
+    public int next(int from) {
+        long rest = from < Long.SIZE ? low & (-1L << from) : 0;
+        if (rest != 0) {
+            return Long.numberOfTrailingZeros(rest);
+        }
+        rest = from <= Long.SIZE ? high : high & (-1L << (from - Long.SIZE));
+        return from >= 2 * Long.SIZE || rest == 0 ? -1 : Long.SIZE + Long.numberOfTrailingZeros(rest);
+    }
+
     public boolean contains(Signal signal) {
         return (low & lowBit(signal)) != 0 || (high & highBit(signal)) != 0;
     }

@@ -1,6 +1,8 @@
 package io.closewise.playbook;
 
 import io.closewise.deal.Signal;
+import io.closewise.technique.Evidence;
+import io.closewise.technique.Related;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -8,8 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * One document: techniques with their rules, general rules, the standard wording, advice and guardrails. Keys are unique,
- * and nothing refers to what is not there.
+ * One document: techniques with their rules, general rules, the standard wording, advice, guardrails, evidence and the kinds of
+ * micro-commitments. Keys are unique, and nothing refers to what is not there.
  */
 public record Playbook(
         String key,
@@ -20,7 +22,10 @@ public record Playbook(
         Map<Signal, StandardWording> wording,
         List<Advice> advice,
         List<Guardrail> guardrails,
-        List<Placeholder> placeholders) {
+        List<Placeholder> placeholders,
+        List<Evidence> evidence,
+        List<Contradiction> contradictions,
+        List<MicroCommitment> microCommitments) {
 
     public Playbook {
         techniques = List.copyOf(techniques);
@@ -29,13 +34,30 @@ public record Playbook(
         advice = List.copyOf(advice);
         guardrails = List.copyOf(guardrails);
         placeholders = List.copyOf(placeholders);
+        evidence = List.copyOf(evidence);
+        contradictions = List.copyOf(contradictions);
+        microCommitments = List.copyOf(microCommitments);
         Set<String> keys = unique(
                 "technique", techniques.stream().map(e -> e.technique().key()).toList());
         Set<String> codes =
                 unique("guardrail", guardrails.stream().map(Guardrail::code).toList());
+        Set<String> ids = unique("evidence", evidence.stream().map(Evidence::id).toList());
+        unique("contradiction", contradictions.stream().map(Contradiction::id).toList());
+        Set<String> kinds = unique(
+                "micro-commitment",
+                microCommitments.stream().map(MicroCommitment::kind).toList());
+        microCommitments.forEach(one -> refuseUnknown(kinds, one.leadsTo(), "micro-commitment"));
+        contradictions.forEach(one -> refuseUnknown(keys, one.techniques(), "technique"));
         unique("advice", advice.stream().map(Advice::code).toList());
         for (Entry entry : techniques) {
             refuseUnknown(codes, entry.technique().guardrails(), "guardrail");
+            refuseUnknown(ids, entry.technique().evidence(), "evidence");
+            refuseUnknown(
+                    keys,
+                    entry.technique().related().stream().map(Related::technique).toList(),
+                    "technique");
+            refuseUnknown(keys, entry.technique().sequencing().before(), "technique");
+            refuseUnknown(keys, entry.technique().sequencing().after(), "technique");
         }
         for (Rule rule : rules) {
             if (rule.guardrail() != null) {

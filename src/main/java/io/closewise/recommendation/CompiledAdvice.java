@@ -5,9 +5,9 @@ import io.closewise.deal.SignalSet;
 import io.closewise.playbook.Advice;
 import io.closewise.playbook.Playbook;
 import io.closewise.recommendation.Recommendation.GivenAdvice;
+import io.closewise.recommendation.Recommendation.RefusedTechnique;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Advice with its conditions as masks, in the order of the playbook. */
 final class CompiledAdvice {
@@ -40,12 +40,21 @@ final class CompiledAdvice {
                 .toList());
     }
 
-    List<GivenAdvice> given(SignalSet signals, Set<String> blocked, boolean hold) {
+    private static boolean isRefused(String technique, List<RefusedTechnique> refused) {
+        for (RefusedTechnique one : refused) {
+            if (one.technique().key().equals(technique)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    List<GivenAdvice> given(SignalSet signals, List<RefusedTechnique> refused, boolean hold) {
         List<GivenAdvice> given = new ArrayList<>();
         for (Compiled one : all) {
             List<Signal> because = one.because(signals);
             String needs = one.advice().unlessBlocked();
-            if (because.isEmpty() || (needs != null && blocked.contains(needs))) {
+            if (because.isEmpty() || (needs != null && isRefused(needs, refused))) {
                 continue;
             }
             GivenAdvice advice = new GivenAdvice(one.advice(), because);

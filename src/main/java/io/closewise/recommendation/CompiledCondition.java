@@ -1,18 +1,34 @@
 package io.closewise.recommendation;
 
+import io.closewise.deal.SignalMask;
 import io.closewise.deal.SignalSet;
 import io.closewise.playbook.Condition;
 
-/** A condition as three masks. */
-record CompiledCondition(SignalSet all, SignalSet any, SignalSet none) {
+/** A condition as masks, side by side in one object so that a test touches one place in memory. */
+final class CompiledCondition {
+
+    private final SignalSet all;
+    private final SignalSet any;
+    private final SignalSet none;
+    private final SignalMask mask;
+
+    private CompiledCondition(Condition condition) {
+        this.all = SignalSet.of(condition.all());
+        this.any = SignalSet.of(condition.any());
+        this.none = SignalSet.of(condition.none());
+        this.mask = new SignalMask(all, any, none);
+    }
 
     static CompiledCondition of(Condition condition) {
-        return new CompiledCondition(
-                SignalSet.of(condition.all()), SignalSet.of(condition.any()), SignalSet.of(condition.none()));
+        return new CompiledCondition(condition);
     }
 
     boolean holds(SignalSet signals) {
-        return signals.containsAll(all) && (any.isEmpty() || signals.intersects(any)) && !signals.intersects(none);
+        return mask.holds(signals);
+    }
+
+    SignalSet any() {
+        return any;
     }
 
     /** Whether any one of {@code any} makes it hold and nothing else is asked for. */

@@ -22,6 +22,7 @@ public final class CompiledPlaybook {
     private final CompiledAdvice advice;
     private final MissingFacts missing;
     private final Map<String, Guardrail> guardrails;
+    private final NextStepChooser nextSteps;
 
     private CompiledPlaybook(Revision revision) {
         Playbook playbook = revision.playbook();
@@ -32,6 +33,7 @@ public final class CompiledPlaybook {
                 .toArray(CompiledTechnique[]::new);
         this.ranker = new Ranker(techniques);
         this.advice = CompiledAdvice.of(playbook);
+        this.nextSteps = new NextStepChooser(playbook.microCommitments());
         this.missing = new MissingFacts(techniques, ranker);
         this.guardrails =
                 playbook.guardrails().stream().collect(Collectors.toMap(Guardrail::code, Function.identity()));
@@ -55,7 +57,7 @@ public final class CompiledPlaybook {
     public Recommendation recommend(DealContext deal, Instant asOf, int limit) {
         SignalSet signals = SignalReader.read(deal, asOf);
         Ranking ranking = ranker.rank(signals);
-        return new Explanation(deal, asOf, signals, ranking, techniques, guardrails)
+        return new Explanation(deal, asOf, signals, ranking, techniques, guardrails, nextSteps)
                 .recommendation(limit, advice, missing);
     }
 

@@ -1,15 +1,44 @@
 package io.closewise.recommendation;
 
+import io.closewise.deal.Signal;
 import io.closewise.deal.SignalSet;
 import io.closewise.playbook.Effect;
 import io.closewise.playbook.Rule;
+import io.closewise.recommendation.Recommendation.Flag;
+import io.closewise.recommendation.Recommendation.Part;
+import io.closewise.recommendation.Recommendation.Reason;
+import java.util.List;
 import java.util.Objects;
 
-/** A rule whose condition is masks and whose weight is in thousandths. */
-record CompiledRule(Rule rule, CompiledCondition when, int weight) {
+/**
+ * A rule whose condition is masks and whose weight is in thousandths. What it says is the same each time that it holds, unless
+ * several signals can make it hold; so it is said once, here, and not for every request.
+ */
+final class CompiledRule {
+
+    private final Rule rule;
+    private final CompiledCondition when;
+    private final int weight;
+    /** Whether the same signals stand behind it whenever it holds. */
+    private final boolean alwaysTheSame;
+
+    private final List<Signal> because;
+    private final Said said;
+
+    /** What it says as a flag or as a part of a score. */
+    private record Said(Flag flag, Reason reason) {}
+
+    private CompiledRule(Rule rule) {
+        this.rule = rule;
+        this.when = CompiledCondition.of(rule.when());
+        this.weight = weight(rule);
+        this.alwaysTheSame = rule.when().any().size() <= 1;
+        this.because = when.because(when.any()).toList();
+        this.said = say(because);
+    }
 
     static CompiledRule of(Rule rule) {
-        return new CompiledRule(rule, CompiledCondition.of(rule.when()), weight(rule));
+        return new CompiledRule(rule);
     }
 
     private static int weight(Rule rule) {
@@ -24,19 +53,49 @@ record CompiledRule(Rule rule, CompiledCondition when, int weight) {
         };
     }
 
+    private Said say(List<Signal> signals) {
+        String reason = Objects.requireNonNullElse(rule.reason(), "");
+        String remedy = Objects.requireNonNullElse(rule.remedy(), "");
+        Part part =
+                switch (rule.effect()) {
+                    case LEAD -> Part.LEAD;
+                    case DISFAVOUR -> Part.DISFAVOUR;
+                    default -> Part.FAVOUR;
+                };
+        return new Said(
+                new Flag(rule.effect(), reason, remedy, signals),
+                new Reason(part, Scoring.asScore(weight), reason, signals));
+    }
+
     Effect effect() {
         return rule.effect();
+    }
+
+    Rule rule() {
+        return rule;
+    }
+
+    CompiledCondition when() {
+        return when;
+    }
+
+    int weight() {
+        return weight;
     }
 
     boolean holds(SignalSet signals) {
         return when.holds(signals);
     }
 
-    String reason() {
-        return Objects.requireNonNull(rule.reason());
+    /** It as a warning or a refusal; it must hold of these signals. */
+    Flag flag(SignalSet signals) {
+        return alwaysTheSame ? said.flag() : say(when.because(signals).toList()).flag();
     }
 
-    String remedy() {
-        return Objects.requireNonNull(rule.remedy());
+    /** It as a part of a score; it must hold of these signals. */
+    Reason reason(SignalSet signals) {
+        return alwaysTheSame
+                ? said.reason()
+                : say(when.because(signals).toList()).reason();
     }
 }

@@ -1,13 +1,19 @@
 package io.closewise.recommendation;
 
-import io.closewise.deal.Signal;
 import io.closewise.deal.SignalSet;
+import io.closewise.deal.Stage;
 import io.closewise.playbook.Effect;
 import io.closewise.playbook.Rule;
+import io.closewise.recommendation.Recommendation.Flag;
+import io.closewise.technique.Phrasing;
 import io.closewise.technique.Technique;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A technique with all rules that speak of it, sorted by effect; most flags are a single mask test. */
@@ -15,30 +21,47 @@ final class CompiledTechnique {
 
     private final Technique technique;
     private final Map<Effect, List<CompiledRule>> rules;
-    private final Flags blocks;
-    private final Flags cautions;
+    private final CompiledFlags blocks;
+    private final CompiledFlags cautions;
     private final CompiledRule[] leads;
     private final CompiledRule[] favours;
-    private final SignalSet mentions;
+    private final Map<Stage, List<Phrasing>> phrasing = new EnumMap<>(Stage.class);
 
     CompiledTechnique(Technique technique, List<Rule> all) {
         this.technique = technique;
-        this.rules = all.stream()
-                .map(CompiledRule::of)
-                .collect(java.util.stream.Collectors.groupingBy(CompiledRule::effect));
-        this.blocks = Flags.of(rules(Effect.BLOCK));
-        this.cautions = Flags.of(rules(Effect.CAUTION));
+        this.rules = all.stream().map(CompiledRule::of).collect(Collectors.groupingBy(CompiledRule::effect));
+        this.blocks = new CompiledFlags(rules(Effect.BLOCK));
+        this.cautions = new CompiledFlags(rules(Effect.CAUTION));
         this.leads = rules(Effect.LEAD).toArray(CompiledRule[]::new);
         List<CompiledRule> weighed = new ArrayList<>(rules(Effect.FAVOUR));
         weighed.addAll(rules(Effect.DISFAVOUR));
         this.favours = weighed.toArray(CompiledRule[]::new);
-        SignalSet mentioned = SignalSet.EMPTY;
-        for (List<CompiledRule> some : rules.values()) {
-            for (CompiledRule rule : some) {
-                mentioned = mentioned.union(rule.when().mentions());
-            }
+        for (Stage stage : Stage.values()) {
+            phrasing.put(stage, phrasingAt(stage));
         }
-        this.mentions = mentioned;
+    }
+
+    /** What fits the stage; all of it where nothing was written for the stage. */
+    private List<Phrasing> phrasingAt(Stage stage) {
+        List<Phrasing> fitting = technique.phrasings().stream()
+                .filter(one -> one.stages().contains(stage))
+                .toList();
+        return fitting.isEmpty() ? technique.phrasings() : fitting;
+    }
+
+    /** What to say at this stage. */
+    List<Phrasing> phrasing(Stage stage) {
+        return Objects.requireNonNull(phrasing.get(stage));
+    }
+
+    /** FAVOUR and DISFAVOUR, in the order of the document. */
+    CompiledRule[] favours() {
+        return favours;
+    }
+
+    /** Whether one of these signals alone blocks it. */
+    boolean blockedByAny(SignalSet signals) {
+        return blocks.byOneOf(signals);
     }
 
     Technique technique() {
@@ -49,13 +72,35 @@ final class CompiledTechnique {
         return rules.getOrDefault(effect, List.of());
     }
 
-    /** Whether any rule of it depends on any of these. */
-    boolean mentions(SignalSet signals) {
-        return mentions.intersects(signals);
+    /** Those of its blocks that depend on any of these. */
+    CompiledRule[] blocksThatMention(SignalSet signals) {
+        return thatMention(signals, rules(Effect.BLOCK).stream());
+    }
+
+    /** Those of its rules that depend on any of these and decide about its place where it is allowed. */
+    CompiledRule[] othersThatMention(SignalSet signals) {
+        return thatMention(
+                signals,
+                Stream.of(Effect.CAUTION, Effect.LEAD, Effect.FAVOUR, Effect.DISFAVOUR)
+                        .flatMap(effect -> rules(effect).stream()));
+    }
+
+    private static CompiledRule[] thatMention(SignalSet signals, Stream<CompiledRule> rules) {
+        return rules.filter(rule -> rule.when().mentions().intersects(signals)).toArray(CompiledRule[]::new);
     }
 
     boolean blocked(SignalSet signals) {
         return blocks.any(signals);
+    }
+
+    /** Every block that applies. */
+    List<Flag> blockFlags(SignalSet signals) {
+        return blocks.flags(signals);
+    }
+
+    /** Every caution that applies. */
+    List<Flag> cautionFlags(SignalSet signals) {
+        return cautions.flags(signals);
     }
 
     int cautions(SignalSet signals) {
@@ -83,44 +128,5 @@ final class CompiledTechnique {
             }
         }
         return heaviest;
-    }
-
-    /** Rules of one effect: those that a single signal triggers as one mask, and the rest. */
-    private record Flags(SignalSet plain, CompiledRule[] others) {
-
-        static Flags of(List<CompiledRule> rules) {
-            SignalSet plain = SignalSet.EMPTY;
-            List<CompiledRule> others = new ArrayList<>();
-            for (CompiledRule rule : rules) {
-                // several signals under one rule are one flag, so only single ones may be counted by bits
-                List<Signal> any = rule.rule().when().any();
-                if (rule.when().isPlainChoice() && any.size() == 1 && !plain.contains(any.get(0))) {
-                    plain = plain.union(rule.when().any());
-                } else {
-                    others.add(rule);
-                }
-            }
-            return new Flags(plain, others.toArray(CompiledRule[]::new));
-        }
-
-        boolean any(SignalSet signals) {
-            if (signals.intersects(plain)) {
-                return true;
-            }
-            for (CompiledRule rule : others) {
-                if (rule.holds(signals)) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        int count(SignalSet signals) {
-            int count = signals.intersection(plain).size();
-            for (CompiledRule rule : others) {
-                count += rule.holds(signals) ? 1 : 0;
-            }
-            return count;
-        }
     }
 }

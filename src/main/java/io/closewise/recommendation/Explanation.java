@@ -10,14 +10,12 @@ import io.closewise.recommendation.Recommendation.Flag;
 import io.closewise.recommendation.Recommendation.RankedTechnique;
 import io.closewise.recommendation.Recommendation.ReadSignal;
 import io.closewise.recommendation.Recommendation.RefusedTechnique;
-import io.closewise.technique.Phrasing;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Puts one decision into words. */
 final class Explanation {
@@ -28,6 +26,7 @@ final class Explanation {
     private final Ranking ranking;
     private final CompiledTechnique[] techniques;
     private final Map<String, Guardrail> guardrails;
+    private final NextStepChooser nextSteps;
 
     Explanation(
             DealContext deal,
@@ -35,45 +34,53 @@ final class Explanation {
             SignalSet signals,
             Ranking ranking,
             CompiledTechnique[] techniques,
-            Map<String, Guardrail> guardrails) {
+            Map<String, Guardrail> guardrails,
+            NextStepChooser nextSteps) {
         this.deal = deal;
         this.asOf = asOf;
         this.signals = signals;
         this.ranking = ranking;
         this.techniques = techniques;
         this.guardrails = guardrails;
+        this.nextSteps = nextSteps;
     }
 
     Recommendation recommendation(int limit, CompiledAdvice advice, MissingFacts missing) {
         List<RefusedTechnique> refused = refused();
-        Set<String> blocked = new LinkedHashSet<>();
-        refused.forEach(one -> blocked.add(one.technique().key()));
         boolean hold = ranking.verdict() == Verdict.HOLD;
         return new Recommendation(
                 ranking.verdict(),
-                signals.toList().stream()
-                        .map(signal -> new ReadSignal(signal, Because.of(signal, deal, asOf)))
-                        .toList(),
-                advice.given(signals, blocked, hold),
+                read(),
+                advice.given(signals, refused, hold),
                 ranked(Math.min(limit, ranking.order().length)),
                 refused,
                 hold ? List.of() : missing.of(deal, signals, ranking));
     }
 
+    private List<ReadSignal> read() {
+        List<ReadSignal> read = new ArrayList<>(signals.size());
+        for (Signal signal : signals.toList()) {
+            read.add(new ReadSignal(signal, Because.of(signal, deal, asOf)));
+        }
+        return read;
+    }
+
     private List<RankedTechnique> ranked(int count) {
+        LocalDate today = asOf.atOffset(ZoneOffset.UTC).toLocalDate();
         List<RankedTechnique> ranked = new ArrayList<>(count);
         for (int place = 0; place < count; place++) {
             CompiledTechnique technique = techniques[ranking.order()[place]];
             int lift = place == 0 ? ranking.lift() : 0;
-            List<Flag> cautions = flags(technique, Effect.CAUTION);
+            List<Flag> cautions = technique.cautionFlags(signals);
             ranked.add(new RankedTechnique(
                     place + 1,
                     technique.technique(),
                     Scoring.asScore(ranking.scores()[place]),
-                    ScoreReasons.of(technique, signals, lift),
-                    phrasing(technique),
+                    ScoreReasons.of(technique, signals, cautions, lift),
+                    technique.phrasing(deal.stage()),
                     guardrails(technique),
-                    cautions));
+                    cautions,
+                    nextSteps.choose(technique.technique(), deal, today)));
         }
         return ranked;
     }
@@ -81,42 +88,29 @@ final class Explanation {
     private List<RefusedTechnique> refused() {
         List<RefusedTechnique> refused = new ArrayList<>(techniques.length - ranking.order().length);
         for (CompiledTechnique technique : techniques) {
-            if (technique.blocked(signals)) {
-                refused.add(new RefusedTechnique(technique.technique(), flags(technique, Effect.BLOCK)));
+            List<Flag> blocks = technique.blockFlags(signals);
+            if (!blocks.isEmpty()) {
+                refused.add(new RefusedTechnique(technique.technique(), blocks));
             }
         }
         return refused;
     }
 
-    private List<Flag> flags(CompiledTechnique technique, Effect severity) {
-        List<Flag> flags = new ArrayList<>();
-        for (CompiledRule rule : technique.rules(severity)) {
-            if (rule.holds(signals)) {
-                List<Signal> because = rule.when().because(signals).toList();
-                flags.add(new Flag(severity, rule.reason(), rule.remedy(), because));
-            }
-        }
-        return flags;
-    }
-
-    /** What fits the stage; all of it where nothing was written for the stage. */
-    private List<Phrasing> phrasing(CompiledTechnique technique) {
-        List<Phrasing> all = technique.technique().phrasings();
-        List<Phrasing> fitting =
-                all.stream().filter(one -> one.stages().contains(deal.stage())).toList();
-        return fitting.isEmpty() ? all : fitting;
-    }
-
     private List<Guardrail> guardrails(CompiledTechnique technique) {
-        Map<String, Guardrail> found = new LinkedHashMap<>();
+        List<Guardrail> found = new ArrayList<>();
         for (CompiledRule rule : technique.rules(Effect.GUARDRAIL)) {
             String code = rule.rule().guardrail();
             if (code != null && rule.holds(signals)) {
-                found.put(code, known(code));
+                found.add(known(code));
             }
         }
-        technique.technique().guardrails().forEach(code -> found.put(code, known(code)));
-        return List.copyOf(found.values());
+        for (String code : technique.technique().guardrails()) {
+            Guardrail guardrail = known(code);
+            if (!found.contains(guardrail)) {
+                found.add(guardrail);
+            }
+        }
+        return found;
     }
 
     private Guardrail known(String code) {

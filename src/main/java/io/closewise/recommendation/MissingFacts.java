@@ -4,7 +4,9 @@ import io.closewise.deal.ContextField;
 import io.closewise.deal.DealContext;
 import io.closewise.deal.SignalSet;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Finds the fields left out whose value could change the verdict or the order: every set of signals that telling a field could
@@ -12,62 +14,134 @@ import java.util.List;
  */
 final class MissingFacts {
 
+    /** A field with the techniques that it touches, and what telling it could bring. */
     private record Field(
-            ContextField field, SignalSet signals, List<SignalSet> possible, CompiledTechnique[] touched) {}
+            ContextField field, SignalSet signals, List<Possible> possible, List<Touched> touched, boolean[] touches) {}
 
+    /** Signals that telling a field could bring, and the techniques that one of them alone blocks. */
+    private record Possible(SignalSet signals, int[] blocked) {}
+
+    /** A technique, and those of its rules that depend on the field. */
+    private record Touched(int index, CompiledTechnique technique, CompiledRule[] blocks, CompiledRule[] others) {
+
+        boolean blocksDiffer(SignalSet signals, SignalSet told) {
+            return differ(blocks, signals, told);
+        }
+
+        boolean othersDiffer(SignalSet signals, SignalSet told) {
+            return differ(others, signals, told);
+        }
+
+        private static boolean differ(CompiledRule[] rules, SignalSet signals, SignalSet told) {
+            for (CompiledRule rule : rules) {
+                if (rule.holds(signals) != rule.holds(told)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
+    private final CompiledTechnique[] techniques;
     private final Ranker ranker;
-    private final List<Field> fields;
+    private final Field[] fields;
 
     MissingFacts(CompiledTechnique[] techniques, Ranker ranker) {
+        this.techniques = techniques;
         this.ranker = ranker;
-        List<Field> all = new ArrayList<>();
-        for (ContextField field : ContextField.values()) {
-            CompiledTechnique[] touched = java.util.Arrays.stream(techniques)
-                    .filter(technique -> technique.mentions(field.signals()))
-                    .toArray(CompiledTechnique[]::new);
-            if (touched.length > 0) {
-                all.add(new Field(field, field.signals(), field.possible(), touched));
+        this.fields = Arrays.stream(ContextField.values())
+                .map(this::field)
+                .filter(field -> !field.touched().isEmpty())
+                .toArray(Field[]::new);
+    }
+
+    private Field field(ContextField field) {
+        SignalSet signals = field.signals();
+        List<Touched> touched = new ArrayList<>();
+        boolean[] touches = new boolean[techniques.length];
+        for (int i = 0; i < techniques.length; i++) {
+            CompiledRule[] blocks = techniques[i].blocksThatMention(signals);
+            CompiledRule[] others = techniques[i].othersThatMention(signals);
+            if (blocks.length + others.length > 0) {
+                touched.add(new Touched(i, techniques[i], blocks, others));
+                touches[i] = true;
             }
         }
-        this.fields = List.copyOf(all);
+        List<Possible> possible = field.possible().stream()
+                .map(told -> new Possible(
+                        told,
+                        IntStream.range(0, techniques.length)
+                                .filter(i -> techniques[i].blockedByAny(told))
+                                .toArray()))
+                .toList();
+        return new Field(field, signals, possible, touched, touches);
     }
 
     List<String> of(DealContext deal, SignalSet signals, Ranking now) {
+        // where each technique stands now; -1 where it is blocked
+        int[] places = new int[techniques.length];
+        Arrays.fill(places, -1);
+        for (int place = 0; place < now.order().length; place++) {
+            places[now.order()[place]] = place;
+        }
         List<String> missing = new ArrayList<>();
         for (Field field : fields) {
-            if (field.field().leftOut(deal) && couldChange(field, signals, now)) {
+            if (field.field().leftOut(deal) && couldChange(field, signals, places, now)) {
                 missing.add(field.field().jsonName());
             }
         }
         return missing;
     }
 
-    private boolean couldChange(Field field, SignalSet signals, Ranking now) {
+    private boolean couldChange(Field field, SignalSet signals, int[] places, Ranking now) {
+        // the cheap question first: would anything that is allowed now be blocked?
+        for (Possible possible : field.possible()) {
+            for (int index : possible.blocked()) {
+                if (places[index] >= 0) {
+                    return true;
+                }
+            }
+        }
         SignalSet others = signals.minus(field.signals());
-        for (SignalSet possible : field.possible()) {
-            SignalSet told = others.union(possible);
-            if (!told.equals(signals) && changes(field, signals, told, now)) {
+        for (Possible possible : field.possible()) {
+            SignalSet told = others.union(possible.signals());
+            if (!told.equals(signals) && changes(field, signals, told, places, now)) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean changes(Field field, SignalSet signals, SignalSet told, Ranking now) {
-        boolean scoresDiffer = false;
-        for (CompiledTechnique technique : field.touched()) {
-            boolean blocked = technique.blocked(told);
-            if (blocked != technique.blocked(signals)) {
+    private boolean changes(Field field, SignalSet signals, SignalSet told, int[] places, Ranking now) {
+        boolean differs = false;
+        for (Touched touched : field.touched()) {
+            int place = places[touched.index()];
+            if (touched.blocksDiffer(signals, told) && touched.technique().blocked(told) == place >= 0) {
                 return true;
             }
-            scoresDiffer |= !blocked && differs(technique, signals, told);
+            if (place >= 0 && touched.othersDiffer(signals, told)) {
+                differs = true;
+                // the first stands there for reasons of its own
+                if (place > 0 && overtakes(field, touched, told, place, now)) {
+                    return true;
+                }
+            }
         }
-        return scoresDiffer && !ranker.rank(told).sameOutcome(now);
+        return differs && !ranker.rank(told).sameOutcome(now);
     }
 
-    private static boolean differs(CompiledTechnique technique, SignalSet signals, SignalSet told) {
-        return technique.cautions(signals) != technique.cautions(told)
-                || technique.favour(signals) != technique.favour(told)
-                || technique.lead(signals) != technique.lead(told);
+    /** Whether it changes places with a neighbour; then the order changes, and nothing more need be looked at. */
+    private boolean overtakes(Field field, Touched touched, SignalSet told, int place, Ranking now) {
+        int score = Ranker.score(touched.technique(), told);
+        return (place > 1 && !standsBefore(field, place - 1, told, now, score, touched.index()))
+                || (place + 1 < now.order().length
+                        && standsBefore(field, place + 1, told, now, score, touched.index()));
+    }
+
+    /** Whether the technique at this place would stand before one of this score and index. */
+    private boolean standsBefore(Field field, int place, SignalSet told, Ranking now, int score, int index) {
+        int other = now.order()[place];
+        int otherScore = field.touches()[other] ? Ranker.score(techniques[other], told) : now.scores()[place];
+        return otherScore > score || otherScore == score && other < index;
     }
 }

@@ -2,6 +2,7 @@ package io.closewise.recommendation;
 
 import io.closewise.deal.SignalSet;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides: blocks first, then cautions, then the score of what is left.
@@ -35,7 +36,7 @@ final class Ranker {
             }
             int cautions = technique.cautions(signals);
             CompiledRule lead = technique.lead(signals);
-            int score = Math.max(0, ownScore(technique, signals, cautions)) + (lead == null ? 0 : lead.weight());
+            int score = score(technique, signals, cautions, lead);
             long merit = merit(lead, cautions, score);
             if (merit > firstMerit) {
                 firstMerit = merit;
@@ -51,12 +52,19 @@ final class Ranker {
                 : withFirst(first, firstCautioned, sorted, count);
     }
 
-    static int ownScore(CompiledTechnique technique, SignalSet signals, int cautions) {
-        return Scoring.START + Scoring.limitedFavour(technique.favour(signals)) - Scoring.caution(cautions);
+    /** The score of an allowed technique, without what lifts the first. */
+    static int score(CompiledTechnique technique, SignalSet signals) {
+        return score(technique, signals, technique.cautions(signals), technique.lead(signals));
+    }
+
+    private static int score(
+            CompiledTechnique technique, SignalSet signals, int cautions, @Nullable CompiledRule lead) {
+        int own = Scoring.START + Scoring.limitedFavour(technique.favour(signals)) - Scoring.caution(cautions);
+        return Math.max(0, own) + (lead == null ? 0 : lead.weight());
     }
 
     /** What decides about the first place: steadfast leads by their weight, then what carries no caution, then the score. */
-    private static long merit(@org.jspecify.annotations.Nullable CompiledRule lead, int cautions, int score) {
+    private static long merit(@Nullable CompiledRule lead, int cautions, int score) {
         if (lead != null && lead.rule().evenWithCaution()) {
             return (2L << 40) + ((long) lead.weight() << 20) + score;
         }

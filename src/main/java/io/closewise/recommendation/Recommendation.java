@@ -4,9 +4,11 @@ import io.closewise.deal.Signal;
 import io.closewise.playbook.Advice;
 import io.closewise.playbook.Effect;
 import io.closewise.playbook.Guardrail;
+import io.closewise.playbook.MicroCommitment;
 import io.closewise.technique.Phrasing;
 import io.closewise.technique.Technique;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The answer to one deal context, with every reason. Same context, instant and revision, same answer.
@@ -37,7 +39,11 @@ public record Recommendation(
             List<Reason> reasons,
             List<Phrasing> phrasing,
             List<Guardrail> guardrails,
-            List<Flag> flags) {}
+            List<Flag> flags,
+            @Nullable SmallAct smallAct) {}
+
+    /** The kind of small act that fits best, and why; absent where a technique asks for none. */
+    public record SmallAct(MicroCommitment kind, List<String> because) {}
 
     /** A blocked technique with every block that applies. */
     public record RefusedTechnique(Technique technique, List<Flag> flags) {}

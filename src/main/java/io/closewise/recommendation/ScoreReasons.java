@@ -2,7 +2,7 @@ package io.closewise.recommendation;
 
 import io.closewise.deal.Signal;
 import io.closewise.deal.SignalSet;
-import io.closewise.playbook.Effect;
+import io.closewise.recommendation.Recommendation.Flag;
 import io.closewise.recommendation.Recommendation.Part;
 import io.closewise.recommendation.Recommendation.Reason;
 import java.util.ArrayList;
@@ -11,61 +11,58 @@ import java.util.List;
 /** The parts of a score in words; added up they give the score again. */
 final class ScoreReasons {
 
+    private static final Reason START =
+            new Reason(Part.START, Scoring.asScore(Scoring.START), "Where every technique starts.", List.of());
+
     private ScoreReasons() {}
 
-    static List<Reason> of(CompiledTechnique technique, SignalSet signals, int lift) {
+    static List<Reason> of(CompiledTechnique technique, SignalSet signals, List<Flag> flags, int lift) {
         List<Reason> reasons = new ArrayList<>();
         CompiledRule lead = technique.lead(signals);
         if (lead != null) {
-            add(reasons, Part.LEAD, lead.weight(), lead.reason(), lead.when().because(signals));
+            reasons.add(lead.reason(signals));
         }
-        addRules(reasons, Part.FAVOUR, technique.rules(Effect.FAVOUR), signals);
-        addRules(reasons, Part.DISFAVOUR, technique.rules(Effect.DISFAVOUR), signals);
-        int cautions = technique.cautions(signals);
-        int favour = technique.favour(signals);
-        int own = Ranker.ownScore(technique, signals, cautions);
+        int favour = 0;
+        for (CompiledRule rule : technique.favours()) {
+            if (rule.holds(signals)) {
+                favour += rule.weight();
+                reasons.add(rule.reason(signals));
+            }
+        }
+        int cautions = flags.size();
+        int own = Scoring.START + Scoring.limitedFavour(favour) - Scoring.caution(cautions);
         int limit = Math.max(0, own) - (Scoring.START + favour - Scoring.caution(cautions));
         if (limit != 0) {
-            add(reasons, Part.LIMIT, limit, "Small reasons together stay within their limit.", SignalSet.EMPTY);
+            reasons.add(new Reason(
+                    Part.LIMIT, Scoring.asScore(limit), "Small reasons together stay within their limit.", List.of()));
         }
         if (cautions > 0) {
-            add(
-                    reasons,
+            reasons.add(new Reason(
                     Part.CAUTION,
-                    -Scoring.caution(cautions),
+                    Scoring.asScore(-Scoring.caution(cautions)),
                     "Cautions stand beside it: see doNotUse.",
-                    cautioning(technique, signals));
+                    cautioning(flags)));
         }
         if (lift != 0) {
-            String text = lead != null && lead.rule().evenWithCaution()
+            boolean steadfast = lead != null && lead.rule().evenWithCaution();
+            String text = steadfast
                     ? "Goes first: this moment calls for it before anything else."
                     : "Goes first: nothing speaks against it, while the next one carries a caution.";
-            add(reasons, Part.FIRST, lift, text, SignalSet.EMPTY);
+            reasons.add(new Reason(Part.FIRST, Scoring.asScore(lift), text, List.of()));
         }
-        add(reasons, Part.START, Scoring.START, "Where every technique starts.", SignalSet.EMPTY);
+        reasons.add(START);
         return reasons;
     }
 
-    private static void addRules(List<Reason> reasons, Part part, List<CompiledRule> rules, SignalSet signals) {
-        for (CompiledRule rule : rules) {
-            if (rule.holds(signals)) {
-                add(reasons, part, rule.weight(), rule.reason(), rule.when().because(signals));
-            }
-        }
-    }
-
-    private static SignalSet cautioning(CompiledTechnique technique, SignalSet signals) {
-        SignalSet because = SignalSet.EMPTY;
-        for (CompiledRule rule : technique.rules(Effect.CAUTION)) {
-            if (rule.holds(signals)) {
-                because = because.union(rule.when().because(signals));
+    private static List<Signal> cautioning(List<Flag> cautions) {
+        List<Signal> because = new ArrayList<>(cautions.size());
+        for (Flag flag : cautions) {
+            for (Signal signal : flag.because()) {
+                if (!because.contains(signal)) {
+                    because.add(signal);
+                }
             }
         }
         return because;
-    }
-
-    private static void add(List<Reason> reasons, Part part, int weight, String text, SignalSet because) {
-        List<Signal> signals = because.toList();
-        reasons.add(new Reason(part, Scoring.asScore(weight), text, signals));
     }
 }

@@ -140,6 +140,9 @@ final class ContractOracle {
         if (SMALL_OR_MORE.contains(technique)) {
             blocks.add(STAGE_EARLY_DISCOVERY);
         }
+        if (SMALL_OR_MORE.contains(technique)) {
+            blocks.add(DECIDED_NO);
+        }
         if (PRESSING.contains(technique)) {
             blocks.add(VULNERABLE_BUYER);
         }
@@ -159,6 +162,8 @@ final class ContractOracle {
     /** The signals that warn of a technique that is not blocked. */
     static Set<Signal> cautions(String technique, Set<Signal> signals) {
         Set<Signal> cautions = union(CAUTION.get(technique), HARM);
+        // a no to the offer is no fact of the contract's own, and respected like one
+        cautions.add(DECIDED_NO);
         cautions.retainAll(signals);
         return cautions;
     }

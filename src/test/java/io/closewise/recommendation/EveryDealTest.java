@@ -70,20 +70,31 @@ class EveryDealTest {
             check(ranked.contains(key) != blocked, seed, key + " both ranked and blocked, or neither");
             if (!blocked && !key.equals("direct-close")) {
                 int due = ContractOracle.cautions(key, signals).size();
-                check(technique.cautions(read) == due, seed, key + " has other cautions than the " + due + " due");
+                if (technique.cautions(read) != due) {
+                    check(false, seed, key + " has other cautions than the " + due + " due");
+                }
             }
         }
-        check(ranking.verdict() == verdict(ranked, signals), seed, "verdict " + ranking.verdict() + " for " + ranked);
+        List<String> firstTwo = Arrays.stream(ranking.order())
+                .limit(2)
+                .mapToObj(EveryDealTest::key)
+                .toList();
+        if (ranking.verdict() != verdict(firstTwo, signals)) {
+            check(false, seed, "verdict " + ranking.verdict() + " for " + firstTwo);
+        }
         Set<String> leading = ContractOracle.leading(signals);
-        List<String> firstTwo = ranked.subList(0, Math.min(2, ranked.size()));
-        if (leading.size() <= 2) {
-            check(firstTwo.containsAll(leading), seed, "first are " + firstTwo + ", leading should " + leading);
-        } else {
-            check(leading.containsAll(firstTwo), seed, "first are " + firstTwo + ", leading should " + leading);
+        boolean right = leading.size() <= 2 ? firstTwo.containsAll(leading) : leading.containsAll(firstTwo);
+        if (!right) {
+            check(false, seed, "first are " + firstTwo + ", leading should " + leading);
         }
         check(!firstTwo.contains("direct-close"), seed, "asking for the sale came first or second");
         if (seed % EXPLAINED == 0) {
-            checkExplanation(seed, deal, read, signals, ranked);
+            checkExplanation(
+                    seed,
+                    deal,
+                    read,
+                    signals,
+                    Arrays.stream(ranking.order()).mapToObj(EveryDealTest::key).toList());
         }
         return true;
     }
@@ -98,7 +109,7 @@ class EveryDealTest {
         boolean careful = ContractOracle.TECHNIQUES.contains(first)
                 ? first.equals("direct-close")
                         || !ContractOracle.cautions(first, signals).isEmpty()
-                : signals.stream().anyMatch(ContractOracle.HARM::contains);
+                : signals.contains(Signal.DECIDED_NO) || signals.stream().anyMatch(ContractOracle.HARM::contains);
         return careful ? Verdict.PROCEED_WITH_CARE : Verdict.PROCEED;
     }
 

@@ -1,5 +1,6 @@
 package io.closewise.playbook.store;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -11,9 +12,17 @@ import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.closewise.deal.Signal;
+import io.closewise.playbook.Advice;
+import io.closewise.playbook.Contradiction;
 import io.closewise.playbook.Entry;
+import io.closewise.playbook.Guardrail;
+import io.closewise.playbook.MicroCommitment;
+import io.closewise.playbook.Placeholder;
 import io.closewise.playbook.Playbook;
 import io.closewise.playbook.Rule;
+import io.closewise.playbook.StandardWording;
+import io.closewise.technique.Evidence;
 import io.closewise.technique.Technique;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -91,13 +100,28 @@ final class PlaybookJson {
             String name,
             int version,
             List<Rule> rules,
-            Map<io.closewise.deal.Signal, io.closewise.playbook.StandardWording> wording,
-            List<io.closewise.playbook.Advice> advice,
-            List<io.closewise.playbook.Guardrail> guardrails,
-            List<io.closewise.playbook.Placeholder> placeholders) {
+            Map<Signal, StandardWording> wording,
+            List<Advice> advice,
+            List<Guardrail> guardrails,
+            List<Placeholder> placeholders,
+            List<Evidence> evidence,
+            List<Contradiction> contradictions,
+            @JsonProperty("micro-commitments") List<MicroCommitment> microCommitments) {
 
         Playbook with(List<Entry> techniques) {
-            return new Playbook(key, name, version, techniques, rules, wording, advice, guardrails, placeholders);
+            return new Playbook(
+                    key,
+                    name,
+                    version,
+                    techniques,
+                    rules,
+                    wording,
+                    advice,
+                    guardrails,
+                    placeholders,
+                    evidence,
+                    contradictions,
+                    microCommitments);
         }
     }
 }
