@@ -2,6 +2,7 @@ package io.closewise.api.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.runtime.configuration.MemorySize;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
@@ -12,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Map;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
@@ -29,9 +31,12 @@ class EdgeProblems {
     private static final Logger LOG = Logger.getLogger(EdgeProblems.class);
 
     private final ObjectMapper mapper;
+    /** The length, in bytes, from which a body is not even read past. */
+    private final long mostBody;
 
-    EdgeProblems(ObjectMapper mapper) {
+    EdgeProblems(ObjectMapper mapper, @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize mostBody) {
         this.mapper = mapper;
+        this.mostBody = mostBody.asLongValue();
     }
 
     void register(@Observes Router router) {
@@ -63,7 +68,18 @@ class EdgeProblems {
             answer(context, Kind.HEADERS_TOO_LARGE.status());
             return;
         }
+        if (length(request) > mostBody) {
+            context.addEndHandler(end -> request.connection().close());
+            answer(context, Kind.PAYLOAD_TOO_LARGE.status());
+            return;
+        }
         context.next();
+    }
+
+    /** The HTTP layer has made sure that it is a number. */
+    private static long length(HttpServerRequest request) {
+        String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+        return length == null ? 0 : Long.parseLong(length);
     }
 
     /** What is none would get an empty 400 of Quarkus REST. */
