@@ -11,6 +11,8 @@ public final class Closewise {
     private Closewise() {}
 
     public static void main(String... args) {
+        // addresses that are none are refused by io.closewise.api with a problem; Quarkus would answer without a body
+        System.setProperty("vertx.disableURIValidation", "true");
         EmbeddedDatabase.startUnlessConfigured();
         Quarkus.run(args);
     }

@@ -73,6 +73,14 @@ class DealContexts {
                 more(request));
     }
 
+    /** Notes why the stage cannot be told, unless a part of it is missing, which is told by itself. */
+    void checkStage(RecommendationRequest request, Faults faults) {
+        RecommendationRequest.CrmStage crmStage = request.crmStage();
+        if (crmStage == null || request.stage() != null || (crmStage.crm() != null && crmStage.name() != null)) {
+            stage(request, faults);
+        }
+    }
+
     private Stage stage(RecommendationRequest request, Faults faults) {
         RecommendationRequest.CrmStage crmStage = request.crmStage();
         Stage stage = request.stage();

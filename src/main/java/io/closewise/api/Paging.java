@@ -1,5 +1,7 @@
 package io.closewise.api;
 
+import io.closewise.api.json.Faults;
+import io.closewise.api.problem.Problem;
 import io.closewise.api.problem.ProblemException;
 import java.util.List;
 import java.util.function.Function;
@@ -12,34 +14,39 @@ record Paging<T>(List<T> items, @Nullable String next) {
     private static final String SHAPE = "must be a whole number from 1 to " + MOST;
 
     static <T> Paging<T> of(List<T> all, Function<T, String> key, @Nullable String cursor, @Nullable String limit) {
-        int size = size(limit);
-        int from = 0;
-        if (cursor != null) {
-            while (from < all.size() && !key.apply(all.get(from)).equals(cursor)) {
-                from++;
-            }
-            if (from == all.size()) {
-                throw ProblemException.badField("cursor", "must be the value of next of an earlier page");
-            }
-            from++;
+        Faults faults = new Faults();
+        int from = from(all, key, cursor, faults);
+        int size = size(limit, faults);
+        if (!faults.isEmpty()) {
+            throw new ProblemException(Problem.badFields(faults.inOrder()));
         }
         int to = Math.min(all.size(), from + size);
         String next = to < all.size() ? key.apply(all.get(to - 1)) : null;
         return new Paging<>(all.subList(from, to), next);
     }
 
-    private static int size(@Nullable String limit) {
+    private static <T> int from(List<T> all, Function<T, String> key, @Nullable String cursor, Faults faults) {
+        if (cursor == null) {
+            return 0;
+        }
+        for (int i = 0; i < all.size(); i++) {
+            if (key.apply(all.get(i)).equals(cursor)) {
+                return i + 1;
+            }
+        }
+        faults.add("cursor", "must be the value of next of an earlier page");
+        return 0;
+    }
+
+    private static int size(@Nullable String limit, Faults faults) {
         if (limit == null) {
             return MOST;
         }
-        try {
-            int size = Integer.parseInt(limit);
-            if (size >= 1 && size <= MOST) {
-                return size;
-            }
-        } catch (NumberFormatException e) {
-            throw ProblemException.badField("limit", SHAPE);
+        // plain digits only: parsing alone would take a sign and the digits of other scripts
+        int size = limit.matches("[0-9]{1,4}") ? Integer.parseInt(limit) : 0;
+        if (size < 1 || size > MOST) {
+            faults.add("limit", SHAPE);
         }
-        throw ProblemException.badField("limit", SHAPE);
+        return size;
     }
 }

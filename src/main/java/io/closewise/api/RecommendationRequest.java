@@ -55,6 +55,7 @@ import org.jspecify.annotations.Nullable;
                         + " Names of people are never needed. Sizes: body 256 KiB, lists 200 entries, texts 2000 characters, nesting"
                         + " 16.",
         example = Examples.REQUEST)
+@Coherent
 public record RecommendationRequest(
         @Schema(
                 description = "Where the deal stands. Exactly one of stage and crmStage is required.",
@@ -320,13 +321,13 @@ public record RecommendationRequest(
     @Schema(description = "How many contacts each side started.")
     public record EffortEntry(
             @Schema(description = "Contacts that the buyer started, 0 to 1000000.")
-            @NotNull(message = "is required: " + COUNT)
+            @NotNull(message = "is required: a whole number from 0 to 1000000")
             @Min(value = 0, message = COUNT)
             @Max(value = 1_000_000, message = COUNT)
             Integer buyerInitiated,
 
             @Schema(description = "Contacts that the seller started, 0 to 1000000.")
-            @NotNull(message = "is required: " + COUNT)
+            @NotNull(message = "is required: a whole number from 0 to 1000000")
             @Min(value = 0, message = COUNT)
             @Max(value = 1_000_000, message = COUNT)
             Integer sellerInitiated) {}

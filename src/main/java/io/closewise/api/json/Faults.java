@@ -8,13 +8,17 @@ import io.closewise.api.problem.FieldError;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /** The faults of one body, one a field: the first that was found is the one that is told. */
 public final class Faults {
+
+    private static final Pattern INDEX = Pattern.compile("\\[(\\d+)]");
 
     private final Map<String, String> messages = new LinkedHashMap<>();
 
@@ -27,11 +31,17 @@ public final class Faults {
         return messages.isEmpty();
     }
 
-    /** In the order in which they were found. */
+    /** In the order of their names, with indices as numbers, so that the same body gets the same answer. */
     public List<FieldError> inOrder() {
         List<FieldError> errors = new ArrayList<>();
-        messages.forEach((field, message) -> errors.add(new FieldError(field, message)));
+        messages.keySet().stream()
+                .sorted(Comparator.comparing(Faults::sortable))
+                .forEach(field -> errors.add(new FieldError(field, Objects.requireNonNull(messages.get(field)))));
         return errors;
+    }
+
+    private static String sortable(String field) {
+        return INDEX.matcher(field).replaceAll(index -> String.format("[%6s]", index.group(1)));
     }
 
     /** Whether this was a fault in a place not seen before. */

@@ -20,7 +20,9 @@ final class MalformedJson {
         if (fault instanceof StreamConstraintsException) {
             return ProblemException.badField(
                     path(parser.getParsingContext()),
-                    "is nested too deep or too long: at most " + StrictJson.DEEPEST + " levels, numbers of 30 digits");
+                    message.contains("nesting")
+                            ? "is nested too deep: at most " + StrictJson.DEEPEST + " levels"
+                            : "is too long a number: at most " + StrictJson.MOST_DIGITS + " digits");
         }
         JsonLocation at = fault.getLocation();
         String where = at == null ? "" : " at line " + at.getLineNr() + ", column " + at.getColumnNr();

@@ -27,6 +27,8 @@ final class StrictDates extends SimpleModule {
     private static final LocalDate FIRST = LocalDate.of(1970, 1, 1);
     private static final LocalDate LAST = LocalDate.of(2199, 12, 31);
     private static final int LONGEST = 40;
+    /** Where the seconds start. */
+    private static final int SECONDS = "2025-06-15T00:00".length();
 
     private static final DateTimeFormatter DATE =
             DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
@@ -41,6 +43,10 @@ final class StrictDates extends SimpleModule {
     }
 
     private static Instant instant(String text) {
+        // RFC 3339 wants the seconds, ISO 8601 does not
+        if (text.length() <= SECONDS || text.charAt(SECONDS) != ':') {
+            throw new DateTimeException("no seconds");
+        }
         OffsetDateTime time = OffsetDateTime.parse(text, DateTimeFormatter.ISO_OFFSET_DATE_TIME);
         inRange(time.withOffsetSameInstant(ZoneOffset.UTC).toLocalDate());
         return time.toInstant();

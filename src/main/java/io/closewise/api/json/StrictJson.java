@@ -32,14 +32,18 @@ public class StrictJson {
 
     /** Deeper than any honest request. */
     static final int DEEPEST = 16;
+    /** Longer than any number that is meant. */
+    static final int MOST_DIGITS = 30;
     /** After so many faults a client has enough to do. */
     private static final int MOST_FAULTS = 50;
 
     private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
                             .maxNestingDepth(DEEPEST)
-                            .maxNumberLength(30)
-                            .maxNameLength(2_000)
+                            .maxNumberLength(MOST_DIGITS)
+                            // a long name is no harm within a body of limited size, and is told as one that is not
+                            // known
+                            .maxNameLength(JsonRequest.USUAL_LIMIT)
                             .maxStringLength(JsonRequest.USUAL_LIMIT)
                             .build())
                     .build())
@@ -57,6 +61,7 @@ public class StrictJson {
                     config -> config.setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail)
                             .setCoercion(CoercionInputShape.EmptyArray, CoercionAction.Fail))
             .addModule(new StrictDates())
+            .addModule(new StrictEnums())
             .build();
 
     private final Validator validator;
@@ -107,7 +112,10 @@ public class StrictJson {
                     .decode(ByteBuffer.wrap(body))
                     .toString();
         } catch (CharacterCodingException e) {
-            throw new ProblemException(Problem.of(Kind.BAD_REQUEST, "The body must be UTF-8."));
+            throw notJson("The body must be UTF-8.");
+        }
+        if (text.startsWith("\uFEFF")) {
+            throw notJson("The body must be UTF-8 without a byte order mark.");
         }
         try (JsonParser parser = MAPPER.createParser(text)) {
             try {

@@ -11,4 +11,18 @@ public record FieldError(
         String field,
 
         @Schema(description = "What would be right.", examples = "must be one of ECONOMIC_BUYER, CHAMPION, USER")
-        String message) {}
+        String message) {
+
+    /** A name is told as far as it can be recognised; what is cut off says nothing more. */
+    private static final int LONGEST_PATH = 300;
+
+    /** The path holds names as the request has them: what cannot be written as UTF-8, or be seen, is replaced. */
+    public FieldError {
+        StringBuilder readable = new StringBuilder();
+        field.codePoints()
+                .limit(LONGEST_PATH)
+                .map(c -> Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE ? '\uFFFD' : c)
+                .forEach(readable::appendCodePoint);
+        field = readable.toString();
+    }
+}

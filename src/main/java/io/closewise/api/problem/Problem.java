@@ -30,7 +30,7 @@ public record Problem(
                 examples = "3f1e0a52-8c5f-4d52-9c4e-0f2a7f6d9a10")
         String requestId,
 
-        @Schema(description = "The fields at fault, in the order of the request; absent where no field is.")
+        @Schema(description = "The fields at fault, in the order of their names; absent where no field is.")
         List<FieldError> errors) {
 
     /** A problem without fields. */

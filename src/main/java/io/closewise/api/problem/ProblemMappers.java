@@ -1,16 +1,24 @@
 package io.closewise.api.problem;
 
-import jakarta.ws.rs.NotAllowedException;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Turns whatever ends a request into a problem. Nothing of the request is logged. */
+@Singleton
 class ProblemMappers {
 
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+
+    private final AllowedMethods allowed;
+
+    ProblemMappers(AllowedMethods allowed) {
+        this.allowed = allowed;
+    }
 
     @ServerExceptionMapper
     Response problem(ProblemException exception, HttpHeaders headers) {
@@ -18,36 +26,33 @@ class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    Response refused(WebApplicationException exception, HttpHeaders headers) {
+    Response refused(WebApplicationException exception, HttpHeaders headers, UriInfo address) {
         int status = exception.getResponse().getStatus();
         if (status < 400) {
             return exception.getResponse();
         }
         Kind kind = Kind.ofStatus(status);
         Response response = ProblemResponses.of(Problem.of(kind, detail(kind)), headers);
-        if (exception instanceof NotAllowedException notAllowed) {
-            Object allow = notAllowed.getResponse().getHeaders().getFirst(HttpHeaders.ALLOW);
-            return allow == null
-                    ? response
-                    : Response.fromResponse(response)
-                            .header(HttpHeaders.ALLOW, allow)
-                            .build();
-        }
-        return response;
+        return kind == Kind.METHOD_NOT_ALLOWED
+                ? Response.fromResponse(response)
+                        .header(
+                                HttpHeaders.ALLOW,
+                                allowed.of(address.getRequestUri().getPath()))
+                        .build()
+                : response;
     }
 
     @ServerExceptionMapper
     Response bug(Throwable throwable, HttpHeaders headers) {
-        Problem problem = Problem.of(Kind.INTERNAL_ERROR, "The fault is ours. Please tell us the requestId.");
-        // the message may hold parts of the request, so only the kind and the place are logged
-        LOG.errorf(
-                "Request %s failed with %s at %s",
-                problem.requestId(),
-                throwable.getClass().getName(),
-                throwable.getStackTrace().length == 0
-                        ? "an unknown place"
-                        : throwable.getStackTrace()[0]);
+        Problem problem = Problem.of(Kind.INTERNAL_ERROR, detail(Kind.INTERNAL_ERROR));
+        LOG.errorf("Request %s failed with %s", problem.requestId(), place(throwable));
         return ProblemResponses.of(problem, headers);
+    }
+
+    /** The kind of a failure and where it arose; its message may hold parts of the request and is left out. */
+    static String place(Throwable throwable) {
+        StackTraceElement[] trace = throwable.getStackTrace();
+        return throwable.getClass().getName() + " at " + (trace.length == 0 ? "an unknown place" : trace[0]);
     }
 
     static String detail(Kind kind) {
@@ -57,6 +62,10 @@ class ProblemMappers {
             case NOT_ACCEPTABLE -> "The answer comes as application/json.";
             case UNSUPPORTED_MEDIA_TYPE -> "The body must be application/json.";
             case PAYLOAD_TOO_LARGE -> "The body is larger than this resource takes.";
+            case URI_TOO_LONG -> "The address may have at most " + EdgeProblems.LONGEST_ADDRESS + " characters.";
+            case HEADERS_TOO_LARGE ->
+                "All headers together may have at most " + EdgeProblems.MOST_HEADERS + " characters.";
+            case INTERNAL_ERROR -> "The fault is ours. Please tell us the requestId.";
             default -> "The request cannot be served as it is.";
         };
     }

@@ -31,9 +31,16 @@ public final class ProblemResponses {
 
     /** The media type of a problem for a client that sent these Accept headers. */
     public static String mediaType(@Nullable List<String> accept) {
-        String all = accept == null ? "" : String.join(",", accept).toLowerCase(Locale.ROOT);
-        return all.contains(MediaType.APPLICATION_JSON) && !all.contains(PROBLEM_JSON)
-                ? MediaType.APPLICATION_JSON
-                : PROBLEM_JSON;
+        boolean json = false;
+        for (String header : accept == null ? List.<String>of() : accept) {
+            for (String range : header.split(",")) {
+                String type = range.split(";", 2)[0].trim().toLowerCase(Locale.ROOT);
+                if (type.equals(PROBLEM_JSON)) {
+                    return PROBLEM_JSON;
+                }
+                json |= type.equals(MediaType.APPLICATION_JSON);
+            }
+        }
+        return json ? MediaType.APPLICATION_JSON : PROBLEM_JSON;
     }
 }
