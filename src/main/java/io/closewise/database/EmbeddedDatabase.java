@@ -1,12 +1,15 @@
 package io.closewise.database;
 
+import io.quarkus.bootstrap.logging.InitialConfigurator;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.logging.Level;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.jboss.logging.Logger;
 
 /**
  * A real PostgreSQL of our own where none is configured, for developing and trying out. It listens on a free port of the
@@ -14,10 +17,14 @@ import org.eclipse.microprofile.config.ConfigProvider;
  */
 public final class EmbeddedDatabase {
 
+    private static final Logger LOG = Logger.getLogger(EmbeddedDatabase.class);
+
     private static final String URL = "quarkus.datasource.jdbc.url";
     private static final String USERNAME = "quarkus.datasource.username";
     private static final String PASSWORD = "quarkus.datasource.password";
     private static final String DIRECTORY = "closewise.embedded-database.directory";
+
+    private static volatile boolean used;
 
     private EmbeddedDatabase() {}
 
@@ -34,21 +41,41 @@ public final class EmbeddedDatabase {
         System.setProperty(USERNAME, "postgres");
         // the embedded one trusts whoever comes over the loopback
         System.setProperty(PASSWORD, "postgres");
+        used = true;
+        LOG.infof(
+                "No database is configured: an embedded PostgreSQL runs on port %d of the loopback address, and ends with"
+                        + " the service.",
+                postgres.getPort());
+    }
+
+    /** Whether one was started. */
+    public static boolean isUsed() {
+        return used;
     }
 
     private static EmbeddedPostgres start(Optional<Path> directory) {
         try {
-            EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder();
+            // a busy machine takes longer than the ten seconds that are usual there
+            EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder().setPGStartupWait(Duration.ofSeconds(30));
             directory.ifPresent(path -> builder.setDataDirectory(path).setCleanDataDirectory(false));
             return builder.start();
-        } catch (IOException e) {
-            throw new UncheckedIOException("the embedded PostgreSQL does not start", e);
-        } catch (IllegalStateException e) {
-            // production builds and the native binary leave its binaries out
+        } catch (IOException | RuntimeException e) {
+            showOnlyWarnings();
+            // production builds and the native binary leave its binaries out; its directory may be in use or not
+            // writable
             throw new IllegalStateException(
-                    "No database is configured and no embedded one is included: set QUARKUS_DATASOURCE_JDBC_URL,"
-                            + " QUARKUS_DATASOURCE_USERNAME and QUARKUS_DATASOURCE_PASSWORD.",
+                    "No database is configured, and the embedded one does not start (" + e.getMessage()
+                            + "). Set QUARKUS_DATASOURCE_JDBC_URL, QUARKUS_DATASOURCE_USERNAME and"
+                            + " QUARKUS_DATASOURCE_PASSWORD to use a PostgreSQL of your own.",
                     e);
+        }
+    }
+
+    /** Quarkus has not set up the log yet: at the end it would write all that was kept for it, down to the finest level. */
+    private static void showOnlyWarnings() {
+        if (!InitialConfigurator.DELAYED_HANDLER.isActivated()) {
+            java.util.logging.Logger.getLogger("").setLevel(Level.WARNING);
+            InitialConfigurator.DELAYED_HANDLER.addHandler(InitialConfigurator.createDefaultHandler());
         }
     }
 }

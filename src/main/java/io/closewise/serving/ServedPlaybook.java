@@ -9,6 +9,7 @@ import jakarta.enterprise.event.Observes;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +25,13 @@ public class ServedPlaybook {
 
     private final Playbooks playbooks;
     private final PlaybookSettings settings;
+    private final DatabaseContact database = new DatabaseContact();
     private final AtomicReference<@Nullable CompiledPlaybook> compiled = new AtomicReference<>();
-    /** Since when the database has been away; null while it is there. */
-    private final AtomicReference<@Nullable Instant> awaySince = new AtomicReference<>();
+
+    /** Held by the one thread that refreshes; whoever else would, leaves it to that one rather than waits. */
+    private final AtomicBoolean refreshing = new AtomicBoolean();
+    /** The last published number that could not be served, said in the log once; -1 stands for none published at all. */
+    private int refused;
 
     ServedPlaybook(Playbooks playbooks, PlaybookSettings settings) {
         this.playbooks = playbooks;
@@ -40,7 +45,7 @@ public class ServedPlaybook {
 
     /** Since when the database has been away; empty while it is there. */
     public Optional<Instant> databaseAwaySince() {
-        return Optional.ofNullable(awaySince.get());
+        return database.awaySince();
     }
 
     void start(@Observes StartupEvent event) {
@@ -51,39 +56,52 @@ public class ServedPlaybook {
             every = "${closewise.playbook.refresh:1s}",
             delayed = "1s",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    synchronized void refresh() {
+    void refresh() {
+        if (!refreshing.compareAndSet(false, true)) {
+            return;
+        }
+        database.trying();
         try {
-            CompiledPlaybook now = compiled.get();
-            if (now == null) {
+            if (compiled.get() == null || database.awaySince().isPresent()) {
+                // what comes back after an outage may be another database: a restored, an older or an empty one
                 playbooks.prepare();
             }
-            OptionalInt published = playbooks.publishedNumber(settings.key());
-            if (published.isPresent() && (now == null || now.revision().number() != published.getAsInt())) {
-                compiled.set(CompiledPlaybook.compile(playbooks.revision(settings.key(), published.getAsInt())));
-                LOG.infof("Revision %d of playbook %s answers from now on.", published.getAsInt(), settings.key());
-            }
-            if (awaySince.getAndSet(null) != null) {
-                LOG.info("The database is back.");
-            }
+            serve(playbooks.publishedNumber(settings.key()));
+            database.reached();
         } catch (RuntimeException e) {
-            if (awaySince.compareAndSet(null, Instant.now())) {
-                LOG.warnf(
-                        "The database cannot be used; %s It is tried again every %s. Cause: %s",
-                        compiled.get() == null
-                                ? "the service is not ready yet."
-                                : "the revision that was last read goes on answering.",
-                        settings.refresh(),
-                        rootMessage(e));
-                LOG.debug("The whole cause", e);
-            }
+            database.lost(e, consequence());
+        } finally {
+            refreshing.set(false);
         }
     }
 
-    private static String rootMessage(Throwable throwable) {
-        Throwable root = throwable;
-        while (root.getCause() != null && root.getCause() != root) {
-            root = root.getCause();
+    private void serve(OptionalInt published) {
+        int number = published.orElse(-1);
+        CompiledPlaybook now = compiled.get();
+        if (number == refused || (now != null && now.revision().number() == number)) {
+            return;
         }
-        return root.getClass().getSimpleName() + ": " + root.getMessage();
+        if (published.isEmpty()) {
+            refused = number;
+            LOG.errorf("No revision of playbook %s is published; %s.", settings.key(), consequence());
+            return;
+        }
+        try {
+            compiled.set(CompiledPlaybook.compile(playbooks.revision(settings.key(), number)));
+            refused = 0;
+            LOG.infof("Revision %d of playbook %s answers from now on.", number, settings.key());
+        } catch (IllegalArgumentException e) {
+            // published by a newer version of the service, while this one is still being replaced
+            refused = number;
+            LOG.errorf(
+                    "Revision %d of playbook %s cannot be read by this version of the service; %s. Cause: %s",
+                    number, settings.key(), consequence(), e.getMessage());
+        }
+    }
+
+    private String consequence() {
+        return compiled.get() == null
+                ? "the service is not ready yet"
+                : "the revision that was last read goes on answering";
     }
 }

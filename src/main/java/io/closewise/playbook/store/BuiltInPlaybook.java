@@ -34,7 +34,11 @@ final class BuiltInPlaybook {
         for (JsonNode name : frame.remove("parts")) {
             frame.set(name.asText(), part(name.asText()));
         }
-        return new BuiltInPlaybook(PlaybookJson.canonical(frame));
+        return of(frame);
+    }
+
+    static BuiltInPlaybook of(JsonNode document) {
+        return new BuiltInPlaybook(PlaybookJson.canonical(document));
     }
 
     private static JsonNode part(String name) {

@@ -1,0 +1,211 @@
+package io.closewise.serving;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The packaged service as a process of its own, on a free port of the loopback address. */
+final class RunningService implements AutoCloseable {
+
+    /** Far more than a start takes on a busy machine. */
+    static final Duration START = Duration.ofSeconds(60);
+
+    private static final Pattern LISTENING = Pattern.compile("Listening on: http://127\\.0\\.0\\.1:(\\d+)");
+    private static final String DEAL =
+            "{\"stage\": \"POST_DEMO\", \"authority\": \"CONFIRMED\", \"value\": \"UNDERSTOOD\", \"openObjections\": []}";
+
+    private final Process process;
+    private final Thread logReader;
+    private final List<String> log = new CopyOnWriteArrayList<>();
+    private final HttpClient client =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+
+    private RunningService(Process process) {
+        this.process = process;
+        this.logReader = new Thread(this::readLog, "log of process " + process.pid());
+        logReader.setDaemon(true);
+        logReader.start();
+    }
+
+    /** Starts the process and waits for nothing. */
+    static RunningService start(Map<String, String> environment) {
+        ProcessBuilder builder = new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                // a process that lives for seconds starts faster without the second compiler
+                "-XX:TieredStopAtLevel=1",
+                "-jar",
+                Path.of("target", "quarkus-app", "quarkus-run.jar")
+                        .toAbsolutePath()
+                        .toString());
+        builder.directory(Path.of("target").toFile()).redirectErrorStream(true);
+        // whatever this machine sets for the service is not part of the test
+        builder.environment().keySet().removeIf(name -> name.startsWith("QUARKUS_") || name.startsWith("CLOSEWISE_"));
+        builder.environment().put("QUARKUS_HTTP_HOST", "127.0.0.1");
+        builder.environment().put("QUARKUS_HTTP_PORT", "0");
+        builder.environment().putAll(environment);
+        try {
+            return new RunningService(builder.start());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Waits until it is ready. */
+    RunningService awaitReady() {
+        await("ready", START, () -> readiness().statusCode() == 200);
+        return this;
+    }
+
+    /** Waits until the condition holds, for as long as the process lives and no longer than the bound. */
+    void await(String what, Duration bound, Callable<Boolean> condition) {
+        Instant end = Instant.now().plus(bound);
+        while (!holds(condition)) {
+            if (!process.isAlive() || Instant.now().isAfter(end)) {
+                throw new AssertionError("not " + what + " within " + bound + "; its log:\n" + String.join("\n", log));
+            }
+            pause(Duration.ofMillis(100));
+        }
+    }
+
+    static void pause(Duration duration) {
+        try {
+            Thread.sleep(duration.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    HttpResponse<String> recommend() {
+        return send(HttpRequest.newBuilder(uri("/v1/recommendations"))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(DEAL)));
+    }
+
+    HttpResponse<String> readiness() {
+        return send(HttpRequest.newBuilder(uri("/q/health/ready")));
+    }
+
+    HttpResponse<String> liveness() {
+        return send(HttpRequest.newBuilder(uri("/q/health/live")));
+    }
+
+    /** Where it listens: it chooses a free port itself, so that no two processes can be given the same. */
+    String address() {
+        return log.stream()
+                .map(LISTENING::matcher)
+                .filter(Matcher::find)
+                .findFirst()
+                .map(found -> "http://localhost:" + found.group(1))
+                .orElseThrow(() -> new UncheckedIOException(new IOException("it does not listen yet")));
+    }
+
+    /** Whether it says that the database is away; it must be ready. */
+    boolean degraded() {
+        HttpResponse<String> readiness = readiness();
+        if (readiness.statusCode() != 200) {
+            throw new AssertionError("not ready: " + readiness.body());
+        }
+        return readiness.body().replace(" ", "").contains("\"degraded\":true");
+    }
+
+    /** The lines of its log that hold this text. */
+    List<String> logged(String text) {
+        return log.stream().filter(line -> line.contains(text)).toList();
+    }
+
+    List<String> log() {
+        return List.copyOf(log);
+    }
+
+    Stream<ProcessHandle> descendants() {
+        return process.descendants();
+    }
+
+    /** Ends it as an operator does, with SIGTERM, and gives its exit code. */
+    int terminate() {
+        process.destroy();
+        return awaitEnd();
+    }
+
+    /** Waits until it ends, and gives its exit code; its log is complete then. */
+    int awaitEnd() {
+        try {
+            if (!process.waitFor(30, TimeUnit.SECONDS)) {
+                throw new AssertionError("does not end; its log:\n" + String.join("\n", log));
+            }
+            logReader.join(5_000);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+        return process.exitValue();
+    }
+
+    @Override
+    public void close() {
+        List<ProcessHandle> children = process.descendants().toList();
+        try {
+            if (process.isAlive()) {
+                terminate();
+            }
+        } finally {
+            process.destroyForcibly();
+            children.forEach(ProcessHandle::destroyForcibly);
+        }
+    }
+
+    private boolean holds(Callable<Boolean> condition) {
+        try {
+            return condition.call();
+        } catch (UncheckedIOException e) {
+            // it does not listen yet
+            return false;
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return client.send(
+                    request.timeout(Duration.ofSeconds(5)).build(),
+                    HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private URI uri(String path) {
+        return URI.create(address().replace("localhost", "127.0.0.1") + path);
+    }
+
+    private void readLog() {
+        try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                log.add(line);
+            }
+        } catch (IOException e) {
+            // the process has ended
+        }
+    }
+}
