@@ -159,6 +159,9 @@ class ServedPlaybookTest {
                             Map.of(),
                             List.of(),
                             List.of(),
+                            List.of(),
+                            List.of(),
+                            List.of(),
                             List.of()));
         }
 

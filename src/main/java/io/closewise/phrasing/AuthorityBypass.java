@@ -1,0 +1,166 @@
+package io.closewise.phrasing;
+
+import java.util.List;
+
+/** Past the people who have a say, or behind their backs. Going to them openly, with the contact, is the opposite. */
+final class AuthorityBypass implements Detector {
+
+    private static final Cues KEPT_OUT = Cues.of(
+            "nobody/no_one ..1 in/from/at ..2 @who ..2 has/needs/must/will/would/ever",
+            "nobody/no_one ..3 purchasing/finance/legal/accounting/procurement/head_office ..4 see*/know*/notice*/hear*",
+            "@who ..3 do/does/need/needs/will/would/did/should/must/may/can/has/have not ..2 ..1 know/hear/see/be_told/"
+                    + "be_involved/find_out/approve/learn/be_asked/notice/be_in/ask/look_at/be_bothered/be_consulted/be_informed/"
+                    + "be_part/worry/get_involved/be_aware/involved/realise/realize/need",
+            "@who ..2 need/needs not ..1 know/hear/see/be/find_out",
+            "@who never ..1 sees/finds_out/knows/notices/hears/learns/need/needs/looks/asks/has/have/reads/gets",
+            "never ..2 reach*/sees/get_to/gets_to/crosses/lands_on/goes_to/go_to/appear*/show*_up/comes_before/"
+                    + "come_before ..3 @who",
+            "without ..1 telling/asking/involving/informing/consulting/bothering/troubling/notifying/waiting_for/"
+                    + "going_through/the_knowledge/running ..4 @who",
+            "behind ..3 back/backs",
+            "leave/leaving/keep/keeping/cut/cutting ..5 out_of_it/out_of_this/out_of_that/in_the_dark/in_dark/"
+                    + "away_from_this/out_of_the_loop",
+            "leave/leaving/keep/keeping/cut/cutting ..3 @who ..2 out",
+            "leave/leaving/cut/cutting_out ..2 @who ..2 out",
+            "keep/hide/conceal/hold_back ..3 from ..3 @who",
+            "not ..1 tell/show/involve/bother/ask/inform/trouble/alert/let/copy/cc/worry/consult/invite/wait_for/"
+                    + "loop_in ..2 @who",
+            "not ..1 mention/discuss/say/run/forward/bring/drag/breathe/show/take/pass ..5 to/with/by/past/into ..2 "
+                    + "@who",
+            "fewer/less ::10 better",
+            "sooner/better ..4 before ..2 @who",
+            "no reason/need/point/cause ..2 @who/for_your/for_the ..3 should/get/see/know/to/gets/must/would ..5",
+            "so ..2 nobody/no_one/nothing ..4 sign*_off/approve/approves/ask/asks/notice/notices/see/sees/upstairs/"
+                    + "check/checks/has/needs/need ..4",
+            "while ..4 on_holiday/on_vacation/away/out_of/at_lunch/on_leave/off_sick/travelling/abroad",
+            "your ..1 finance/purchasing/legal/accounts/it/security/procurement/compliance ..1 lady/guy/people/man/"
+                    + "woman/folks/colleagues/chap/team/department ..3 would/will/need/never/just/only/not/does/do ..6 fuss/slow/"
+                    + "know/object/no/see/trouble/delay/find/complicate/involved/hear",
+            "@who/they ..2 would/will/could ..1 just/only/simply? make_a_fuss/make_trouble/kick_up/get_nervous/say_no/"
+                    + "ask_questions/object/overthink/spoil/drag_it ::6 so/sign/let_us/without/better/skip/do",
+            "do/sign/close/decide/settle/finish/handle/arrange/agree/get_this_done/get_it_done ..3 without ..2 @who",
+            "without ..1 your ..1 @who/co_owner ..2 knowing/noticing/being/having/getting",
+            "fait_accompli/accomplished_fact/done_deal",
+            "@who ::8 he/she/they need/needs/must/should/do/does/may not ..2 see/know/hear/find/be/learn/look",
+            "@who ::2 will ..1 not/never look/see/notice/check/ask/find/know",
+            "@who ..2 will/would/can be ..1 told/made/persuaded/overruled/forced/presented ..6",
+            "@who ..3 away/on_holiday/abroad/ill/sick/out_of ::8 sign*/decide*/moment/chance/order*/close*",
+            "@who ..8 silly/stupid/annoying/needless/awkward/too_many questions",
+            "have/got/know ..1 your ..3 @who ..3 number/address/email/line/mobile/extension ::8 use/call/ring/will/"
+                    + "know_how",
+            "nobody/no_one ..1 upstairs/above/in_the_office/at_the_top/in_head_office/in_accounting/in_finance ..6",
+            "no need/reason/point to/for/in? ..1 tell*/bother*/involve*/ask*/trouble*/inform*/wait/mention*/consult*/"
+                    + "drag*/worry*/run/get/loop/bring/check/telling/involving/asking ..5 @who",
+            "need not ..1 tell/bother/involve/ask/trouble/inform/mention/wait ..4 @who",
+            "not need/have/want to? ..1 tell/bother/involve/ask/trouble/inform/mention/wait/run/drag/loop/consult ..6 "
+                    + "@who",
+            "not ..1 need ..3 @who ..2 approval/permission/signature/blessing/okay/ok/for_this/to_sign/to_agree/"
+                    + "consent/sign_off",
+            "not_need ..3 approval/sign_off/permission ..1 of? ..2 @who",
+            "@who ..2 out_of ..1 this/it/loop/conversation/discussion/picture",
+            "@who ..3 none_of_their/none_of_his/none_of_her",
+            "what ..3 @who ..1 do/does not know",
+            "@who ..2 finds_out/find_out/learns/hear_about/hears ..3 later/afterwards/too_late/when_it_is/once_it",
+            "better/best/easier ..3 without ..2 @who",
+            "@who/they ..2 would/will/could/might/only ..2 only/just? slow/delay/complicate/block/veto/hold_up/get_in/"
+                    + "spoil/object/make_trouble/say_no/kill/drag/ask_too ::6 so/skip/leave/without/us/it/this/things/anyway/"
+                    + "the_way/everything",
+            "@who ..2 only/just slow/complicate/delay/get_in ..3");
+
+    private static final Cues GONE_ROUND = Cues.of(
+            "go/going/turn/write/went/speak/talk/straight ..2 straight/directly/right/over/around/past/round/above ..4 "
+                    + "@who/head",
+            "over/around/past your ..1 head/manager/boss/director",
+            "straight/directly/right to ..3 @who",
+            "go/get/work/going ..1 around/round/past/over ..3 @who/head",
+            "skip*/bypass*/circumvent*/sidestep*/dodge*/evade*/sneak* ..4 @who/approval/them/him/her/policy/process/"
+                    + "tender/committee/step/limit/rules",
+            "skip/bypass/avoid/circumvent/sidestep ..3 approval/tender/committee/review/procurement/purchasing/legal/"
+                    + "sign_off/approval_process",
+            "before ..3 @who ..2 gets_wind/get_wind/finds_out/find_out/hears/hear/notices/notice/sees/see/wakes_up/"
+                    + "asks/ask/can_object/comes_back/is_back/gets_involved/get_involved/objects/realises/realizes",
+            "tell/inform/show ..2 @who ..2 afterwards/later/once/when_it/after_it/after_the_fact/tomorrow/next",
+            "sign/buy/order/decide/book ..3 first ..4 tell/inform/ask/show/explain/talk ..3 @who/afterwards/later",
+            "ask/easier_to_ask forgiveness",
+            "better_to_ask forgiveness",
+            "forgiveness than permission",
+            "split* ..6 invoice*/order*/purchase*/amount/bill/contract*/sum/parts/two/limit/halves",
+            "on/into/in two/three/several/separate/smaller/<num> invoices/orders/contracts/bills/purchases/parts/"
+                    + "instalments ..8 limit/threshold/approval/board/finance/@who/tender",
+            "two/three/several/separate/<num> ..1 small/smaller/little/separate orders/invoices/contracts/purchases/"
+                    + "parts/bills",
+            "two/three/separate/smaller invoices/orders/contracts/bills/purchases",
+            "under/below ..4 limit/threshold/approval/signing/authority/ceiling/amount_that/sum_that/tender ..3",
+            "stay*/keep/kept/remain*/come*/just ..3 under/below ::8 approval/board/limit/threshold/@who/tender",
+            "not/no/without ..3 approval of/from ..2 @who",
+            "not ..2 need ..3 board/director/committee/manager/procurement/finance/boss/ceo approval/signature/okay/"
+                    + "consent/permission/blessing",
+            "under_the_radar/slip_it_past/slip_this_past/slip_past/get_it_past/get_this_past/sneak_it/"
+                    + "through_the_back_door/back_door/on_the_quiet/on_the_sly/off_the_record/hush_hush",
+            "keep_it/keep_this/keep_that ..1 quiet/secret/hidden/to_yourself/from ::3 @who",
+            "put/book/hide/bury/enter ..3 under/as/in ..2 another/different/other/training/petty_cash/office_supplies/"
+                    + "maintenance ::6",
+            "forge/sign ..2 in_his_name/in_her_name/on_behalf_of_your/for_your_boss/for_your_director/in_your_boss",
+            "you_can ..1 sign/decide/approve ..6 without/yourself ::3 @who",
+            "nobody/no_one ..2 above_you/upstairs/in_your_company/at_head_office ..4",
+            "pretend/act_as_if/say_that ..3 @who ..2 approved/agreed/knows/signed");
+
+    private static final Cues THREAT = Cues.of(
+            "i/we will/would/could/can/might/may/shall/am_going_to/have_to ..2 call/ring/write_to/contact/speak_to/"
+                    + "speak_with/talk_to/email/go_to/tell/approach/phone/ask/take_it_up/take_this_up/take_it/take_this/"
+                    + "complain_to/escalate ..4 your/the ..1 boss/ceo/director/manager/board/chief/management/managing_director/"
+                    + "superior*/supervisor/chairman/owner/wife/husband/head",
+            "escalate ..4 @who/over/above",
+            "take_it_up/take_this_up with ..2 @who");
+    private static final Cues THREATENED_IF = Cues.of(
+            "if_you ..2 not/keep/stall*/refuse*/hesitate*/can_not/cannot/won't/delay/drag/still/continue/will_not",
+            "unless_you",
+            "or_i_will/or_else/otherwise",
+            "until you",
+            "instead",
+            "behind ..2 back",
+            "you_know",
+            "whether_you_like",
+            "next_time",
+            "without_you",
+            "then i will",
+            "since_you ..2 not/cannot");
+
+    private static final Cues OPENLY = Cues.of(
+            "with_you_in/together_with_you/with_you_and/with_your_agreement/if_you_agree/with_your_consent/if_you_like/"
+                    + "if_you_want/unless_you_ask/unless_you_agree/with_you_present/in_copy",
+            "would_it_help",
+            "keep ..3 @who ..2 in_the_loop/informed/posted/up_to_date",
+            "no_personal_data/test_data",
+            "should see/know/read/look/be");
+
+    private static final Cues LETS_US =
+            Cues.of("why/can/could/shall/should/what_if we/you/not/us/i ::12 @who/invoice*/approval/limit");
+
+    @Override
+    public PressurePattern pattern() {
+        return PressurePattern.AUTHORITY_BYPASS;
+    }
+
+    @Override
+    public boolean presses(Passage passage, int index) {
+        Sentence sentence = passage.sentences().get(index);
+        if (sentence.asksOpenly() && !LETS_US.in(sentence) || OPENLY.anywhereIn(sentence)) {
+            return false;
+        }
+        return KEPT_OUT.in(sentence)
+                || GONE_ROUND.in(sentence)
+                || THREAT.in(sentence) && THREATENED_IF.anywhereIn(sentence);
+    }
+
+    @Override
+    public String reason() {
+        return "It goes past people who have a say, and an agreement made that way is unsafe for both sides.";
+    }
+
+    @Override
+    public List<String> rewrites(Passage passage, Sentence sentence) {
+        return List.of(
+                "Who else has a say in this? I am glad to answer their questions together with you, at a time that suits you.");
+    }
+}

@@ -1,0 +1,28 @@
+package io.closewise.phrasing;
+
+import java.util.List;
+
+/**
+ * One way of pressing: what gives it away, what excuses it, why it matters and how to say it better. A detector looks at one
+ * sentence in its passage, keeps no state, and can be read and changed without the others.
+ */
+interface Detector {
+
+    PressurePattern pattern();
+
+    /** Whether the sentence at {@code index} presses in this way. */
+    boolean presses(Passage passage, int index);
+
+    /** Why it matters, in one sentence to the seller. */
+    String reason();
+
+    /**
+     * Ways to say it better, the closest to the seller's sentence first. The last one is clear whatever the sentence, as it takes
+     * nothing from it.
+     */
+    List<String> rewrites(Passage passage, Sentence sentence);
+
+    default Severity severity(Passage passage) {
+        return pattern().severity();
+    }
+}

@@ -1,0 +1,208 @@
+package io.closewise.phrasing;
+
+import java.util.List;
+
+/** The seller's effort, feelings or job as the buyer's debt. Thanks and own mistakes are none. */
+final class Guilt implements Detector {
+
+    private static final Cues DEBT = Cues.of(
+            "think_of/remember/consider/look_at ..2 what/everything/all/how_much/how ..1 i/we ..1 have/did/done/do/put/gave",
+            "count*/rely*/relying/depend*/bank*/counted on ..1 you",
+            "not ..1 fair to/on me/us/my/the_team",
+            "after i/we ..1 have? arranged/organised/organized/prepared/did/made/got/put/moved/ordered/paid/promised",
+            "i/we have ..1 invested/put/spent/sunk ..1 so_much",
+            "so_much time/work/effort/energy/money ..2 in/into/on/for ..1 you/your/this",
+            "back out now",
+            "hate/hard to_tell my/the/our ..1 team/boss/people/colleagues",
+            "after_all_those/after_all_these/after_all_the/after_all_that/after_all_my/after_all_our/after_all_this "
+                    + "::8 i/we/my/our/us/me/you_can_not/you_could_not/you_would/you_just/you_want/you_now",
+            "after_all i/we/my/our have/had/has/gave/did/went/put/spent/team",
+            "after_everything ::6 i/we/my/our/us/me",
+            "can/could not do ..1 this/that to me/us",
+            "do ..1 this/that to me/us",
+            "after everything ::6 i/we/my/our/us/me",
+            "you ..3 eaten/drunk/had/taken/enjoyed/accepted ..3 our/my ..4 so/and ..4",
+            "that/it/this/they/work/week/effort/trouble/hours/surely ..2 deserve*/merit*/earns/earned/is_worth ..2 "
+                    + "order/yes/signature/answer/chance/something/reward/thank/thanks/decision/better/reply/least",
+            "after ::6 i_gave/i_have_given/we_gave/i_did/we_did/i_have_done/we_have_done/i_put/we_put/i_spent/we_spent/"
+                    + "i_went ..6",
+            "you ..2 owe* me/us/it/my/this/our",
+            "the ..1 least you can/could/might/should",
+            "least_you can/could/might",
+            "in_return ..2 you/for",
+            "repay/thank ..2 me/us ::5 is_this/like_this/this_way",
+            "is_this ..1 how/what/thanks/way ..2 you/i/we",
+            "is_that how you thank/repay/treat",
+            "how could you",
+            "i/we deserve* ..2 yes/better/more/signature/order/answer/an",
+            "i/we ..1 earned ..2 yes/order/signature/business",
+            "for_old_times_sake/for_my_sake/for_our_sake",
+            "do ..1 this for_me/for_us",
+            "as_a favour/favor/personal_favour to me/us",
+            "do me ..2 favour/favor ::3 sign*/order*/buy*/say_yes/accept/close",
+            "you made/had/let/kept me/us ::8 so/and_now/least/then/only",
+            "count*_on you ..2 not/to/for/here/now",
+            "after i ..3 helped/drove/gave/did/built/made/came/spent/stayed/worked/went");
+
+    private static final Cues LIVELIHOOD = Cues.of(
+            "my/our ..1 family/kids/children/wife/boss/team/job/husband/company ..2 counting/count/counts/relying/relies/depend*/depends/waiting/hoping ..1 on/for",
+            "their/my/our work ..2 in_vain/for_nothing/wasted",
+            "my/our ..1 job/quota/bonus/commission/family/kids/children/mortgage/target/career/rent/reputation/"
+                    + "position/numbers/wages/pay/salary/sales_target/pension ..4 depend*/line/stake/hang*/rides/riding/suffer*/"
+                    + "need*/tied/rest*/ruined/gone",
+            "my/our ..1 boss/manager/director/supervisor/chief/wife/team ..2 will/would/is/going/might/could/has/have "
+                    + "::3 have_my/kill/fire/furious/angry/skin/murder/sack/hang/blame/throw/shout/be_on_my/hit_the_roof/"
+                    + "never_forgive/at_me/breathing/lose_their",
+            "cost/costs ..1 me ..1 my/the job/bonus/commission/position",
+            "lose/losing/lost ..1 my/the ..1 job/bonus/commission/position/house/home/place/standing",
+            "keep/keeping/save/saving my ..1 job/bonus/position/house",
+            "get/got/be/getting ..1 fired/sacked/in_trouble/into_trouble/laid_off ::3 if/because/over/for/unless",
+            "i ..2 get/be in/into ..2 trouble",
+            "short of ..2 my/making/keeping/target/quota",
+            "make/hit/reach/miss my ..2 target/quota/number/numbers",
+            "my_quota/my_commission",
+            "feed my/mouths",
+            "kids/children/family/wife/husband/baby ::8 if/unless ..2 this/you/it/the ..1 sale/deal/order/falls/fails/"
+                    + "sign/say/contract",
+            "if ..1 this/the ..1 sale/deal/order/contract falls_through/fails/slips/collapses/does_not_happen/"
+                    + "does_not_come_off",
+            "promised/told/assured/swore_to/vouched ..2 boss/manager/director/family/wife/husband/team/bank/kids/"
+                    + "superiors/head_office ::6 you/sign/sale/deal/order/it/this/happen/done/yes",
+            "vouched for_you/for_your",
+            "last ..1 month/week/day/chance here/in_this/at_this/with_the/for_me",
+            "what ..3 i ..2 tell/say/explain ..3 boss/manager/director/family/wife/kids/children/team/head_office",
+            "my ..1 boss/manager/director ..3 breath*/waiting/expect*/pressure/counting/furious/upset/not_forgive ..4",
+            "roof_over my/our",
+            "put_food_on/food_on the/my/our",
+            "my neck/head on/is_on",
+            "make/makes/made/save/saves/ruin/ruins my ..1 day/month/year/quarter/christmas/weekend/career",
+            "pay/paying my mortgage/rent/bills",
+            "my neck/head/job is_on/on",
+            "have_my_head",
+            "my career",
+            "last sale ..3 need/before/bonus/me",
+            "one sale/signature/contract/deal/order ..2 away/short ..4",
+            "i ..1 need this ..1 sale/deal/order/one/signature");
+
+    private static final Cues FEELINGS = Cues.of(
+            "i/we ..1 drove/came/flew/travelled/traveled/stayed/worked/waited ..8 for_you",
+            "take ..1 it ..1 badly/hard/personally",
+            "take it very/so/really? badly/hard",
+            "do_not ..1 let/leave/disappoint/desert me/us/my/our",
+            "let/letting/lets my/our ..2 down",
+            "let/letting/lets me/us/my_team/the_team/my_boss/my_family/everyone/everybody down",
+            "disappoint* me/us/my/the_team/everyone",
+            "i/we/i_am/my_team/they ..3 really/so/very/deeply/bitterly/quite/personally? disappointed/hurt/heartbroken/"
+                    + "crushed/devastated/gutted/offended/insulted ..6",
+            "break*/broke my/our/her/his heart",
+            "hurt*/hurts me/us/my/badly/a_lot/deeply ..2",
+            "no would ::2 hurt/sting/break/crush/be_hard",
+            "leave/leaving/left me/us ..1 standing/hanging/in_the_lurch/high_and_dry/out_in_the_cold/empty_handed/"
+                    + "stranded/alone/with_nothing",
+            "make/makes/making me/us look stupid/bad/foolish/silly/like",
+            "thought_we_were ..1 friends/partners/on_the/closer/a_team",
+            "take_it/take_that personally",
+            "stuck/stick my/our neck ..1 out",
+            "all ..1 that/this/my/our ..1 work/effort/time/trouble ..3 for_nothing/wasted/in_vain/down_the_drain",
+            "been for_nothing/in_vain",
+            "was/were for_nothing/in_vain",
+            "ungrateful/thankless",
+            "betray*/abandon* me/us",
+            "send/sending/sent me ..1 away/home/back ..2 nothing/empty/with/hands",
+            "slap_in_the_face",
+            "turn_your_back on_me/on_us/on_my",
+            "i ..2 cannot_believe/not_believe you",
+            "disappointment after",
+            "out_on_a_limb",
+            "bent over_backwards",
+            "out_of my/our way ::3 for_you/to",
+            "went/gone/going the_extra_mile",
+            "moved heaven/mountains",
+            "called_in ..2 favours/favors",
+            "put my/our ..2 name/reputation/neck/head ..2 line/block",
+            "look/looks/looking like ..1 liar/fool/idiot/clown/beginner",
+            "embarrass*/humiliat* me/us",
+            "begging_you/beg_you",
+            "help_me_out/help_us_out/have_a_heart/do_not_abandon/do_not_desert/be_kind",
+            "mean/means ..1 world/everything/lot/much to me/us/my",
+            "never_forgive_you/hold_it_against/hard_feelings",
+            "i/me/my ..3 cry/crying/cried/tears",
+            "sleepless nights",
+            "it/that pains/saddens/hurts/grieves/upsets/disappoints me/us",
+            "i/we ..3 turned/carried/pushed/fought/kept/moved/lobbied/cancelled/got/went ..8 only/just/all for_you",
+            "turned ..4 down ..6 for_you",
+            "only_for_you/just_for_you/all_for_you and you still/now",
+            "and you ..1 still ..1 hesitate/doubt/refuse/say/have/will/want",
+            "feel ..3 used/cheated/betrayed",
+            "without_a_thank_you",
+            "waste/wasted/wasting ..1 my/our ..1 time/effort/weekend/evening/day");
+
+    private static final Cues EFFORT = Cues.of(
+            "i/we/my_team/our_team/my_whole_team/my_colleagues/our_engineers/my_people/people/the_team have/has/had/"
+                    + "even/already/personally? ..1 drove/driven/worked/stayed/gave_up/given_up/spent/fought/put_in/went_to/"
+                    + "gone_to/went_out/gone_out/bent/built/moved_heaven/moved_mountains/sacrificed/travelled/traveled/invested/"
+                    + "rearranged/cancelled/canceled/skipped/missed/came_all/come_all/flew/flown/sat_up/lost_sleep/begged/"
+                    + "did_all/done_so/did_so/been_up/poured/made_three/made_four/made_five/answered_every/dropped_everything/"
+                    + "waited/turned_down/held",
+            "i/we ..2 so_much ..2 trouble/work/effort/time",
+            "i/we ..2 put/poured/sank/invested ..5 into/in ..1 your/this/you/it",
+            "so_many/all_those/all_these/<num>/countless hours/nights/trips/meetings/visits/demos/drafts/calls/lunches/"
+                    + "versions/evenings",
+            "went_to ..2 trouble/lengths",
+            "hours/nights/weekends/evenings i/we");
+
+    private static final Cues DEMAND = Cues.of(
+            "so/and_now ..1 please/you/do_not/surely/least",
+            "you ..2 can_not/can_hardly/could_at_least/should/could_hardly/ought/will_not_even ..5",
+            "please ..2 not",
+            "say/saying/said no",
+            "surely/sign/an_order/your_order/a_yes/yes/your_signature/a_signature",
+            "walk*/walked away",
+            "at_least ..2 you/sign/give/say/do",
+            "in_return",
+            "back_out/pull_out/turn_me/turn_us/change_your_mind/let_me",
+            "and_this is",
+            "and_now_you/and_you",
+            "not ..2 for_nothing",
+            "a_no",
+            "just_to ..2 hear/be/get",
+            "deserve*");
+
+    private static final Cues EXCUSED = Cues.of(
+            "owe me/us/it nothing/nothing_at_all",
+            "our/my ..1 mistake/fault/error",
+            "no strings/obligation/debt",
+            "what_i_am_offering/what_i_offered/what_i_offer/offering_you/that_price/this_price/this_discount ..2 knew/"
+                    + "know/saw/see/found/finds/heard",
+            "for_this_discount/for_this_price/for_the_discount/for_that_price/about_this_price/about_the_price/about_this_discount/over_this_price/at_this_price",
+            "knew/saw/heard ..3 offering/price/discount/quote",
+            "we_let_you/i_let_you");
+
+    @Override
+    public PressurePattern pattern() {
+        return PressurePattern.GUILT;
+    }
+
+    @Override
+    public boolean presses(Passage passage, int index) {
+        Sentence sentence = passage.sentences().get(index);
+        if (EXCUSED.anywhereIn(sentence)) {
+            return false;
+        }
+        return DEBT.in(sentence)
+                || LIVELIHOOD.in(sentence)
+                || FEELINGS.in(sentence)
+                || EFFORT.in(sentence) && DEMAND.anywhereIn(sentence);
+    }
+
+    @Override
+    public String reason() {
+        return "The buyer owes nothing for our effort, and our job is no reason to buy.";
+    }
+
+    @Override
+    public List<String> rewrites(Passage passage, Sentence sentence) {
+        return List.of(
+                "Thank you for looking at it with me. If it does not fit, a no is fine; what would you like to do?");
+    }
+}

@@ -1,0 +1,159 @@
+package io.closewise.phrasing;
+
+import java.util.List;
+
+/** Silence as a yes. Silence as a no, after which the seller stops, respects the buyer. */
+final class NegativeConsent implements Detector {
+
+    private static final String ANSWER =
+            "reply/answer/response/objection/objections/news/word/feedback/reaction/message/contradiction/veto/"
+                    + "cancellation/complaint/protest/no/refusal/sign/comment/comments/notice/email/mail/call";
+
+    private static final Cues SILENCE = Cues.of(
+            "not ..1 contact/call/ring/write_to/get_in_touch/get_back/let_us/let_me ..4",
+            "no news",
+            "if/unless/until/since/as/because/when/should/having i/we ..1 do/have/did/will? not? ..1 hear/heard/"
+                    + "receive/received/get/got/see/saw ::4 back/from/anything/nothing/word/reply/answer/objection/response/"
+                    + "otherwise/no/you/news/objections/by/within/feedback",
+            "unless i/we hear",
+            "if/as/since/when i/we hear nothing/no",
+            "not ..1 hear/heard/hearing ..1 back/from_you/from_your/anything/otherwise/different",
+            "hear/heard/hearing nothing",
+            "hearing otherwise",
+            "unless you/your/someone/anyone ..3 object*/say*/tell*/write*/cancel*/reply/replies/let/opt/decline*/stop*/"
+                    + "protest*/speak*/disagree*/inform*/contact*/call*/ring*/refuse*/complain*/withdraw*/instruct*/state*/veto*/"
+                    + "get_back/raise*",
+            "unless ..2 cancelled/canceled/told/stopped/instructed/informed/notified/terminated/declined/revoked",
+            "no/without/without_a/without_any/without_your/missing/lacking/failing " + ANSWER,
+            "failing that",
+            "i/we ..2 no " + ANSWER,
+            "if ..3 no_one/nobody/nothing/none ..4 objects/complains/protests/comes/says/arrives/reaches/speaks/"
+                    + "is_said/stops/replies/answers/responds/contradicts",
+            "silence/silent",
+            "not ..1 answer/answering/reply/replying/respond/responding/responded/replied/answered/object/objecting/"
+                    + "objected/protest/cancel/complain/react/opt/say_no/speak_up/tell/told/write/wrote/written/contradict/"
+                    + "contradicted/refuse/refused/decline/declined/get_back/said_no/say_otherwise/send_back/opted",
+            "lack_of/want_of/absence_of ..2 " + ANSWER,
+            "keep/keeps/continue/continues/go_on/carry_on/keep_on ..1 billing/charging/sending/shipping/delivering/"
+                    + "invoicing/renewing/debiting/to_bill/to_charge/to_send/to_deliver ..6 until/unless/as_long_as ..1 you",
+            "until_you/unless_we ..2 cancel/object/tell_us_to_stop/hear_otherwise",
+            "empty inbox/reply",
+            "your_not replying/answering/objecting",
+            "ignore/ignoring/ignored this/my/our/the ..2 mail/message/email/letter/note",
+            "do/did/does_not_say/not_said/never_said no",
+            "not a ..1 word/line/peep/sign/sound/reply from ..8",
+            "failure to object/reply/respond/answer/protest",
+            "not ..2 sent/returned/send/return ..5 back/form/form_back",
+            "not ..2 returned/send/sent ..3 form/letter/card/slip",
+            "anyone/anybody/whoever/everyone/those who ..1 do/does/did not",
+            "as_long_as/so_long_as you ..1 not",
+            "otherwise ..6 come/comes/start/starts/arrive/arrives/go/goes/begin/begins/follows/runs/applies",
+            "absence of ..2 " + ANSWER,
+            "if you do/did/have/are ..3 nothing/silent/quiet",
+            "if you fail/forget/omit to reply/respond/object/answer/cancel/write/say/opt",
+            "fail/failure/failing to reply/respond/object/answer/cancel/opt",
+            "if_nothing ..1 comes/came/arrives/reaches/is_said/to_the_contrary",
+            "not ..1 say ..1 otherwise",
+            "nobody/no_one ..2 complained/objected/protested/said/stopped/replied/answered/spoke/wrote",
+            "otherwise ,? i/we",
+            "opt_out",
+            "you never said/objected/replied/answered/complained/told/cancelled/wrote",
+            "you/your_team/your_colleagues have/has ..1 been ..1 quiet/silent",
+            "by_default",
+            "if you ..1 say/said/write/do nothing",
+            "leave ..2 unanswered",
+            "saying/doing nothing",
+            "not ..1 a_word",
+            "stay/stays/stayed/remain/remains/kept/keep silent/quiet");
+
+    private static final Cues CONSENT = Cues.of(
+            "consider_it/consider_this/consider_that/take_it/take_this/take_that/deem*/regard*/done/assume",
+            "agree/agrees/agreed/agreement/agreeing/approval/approve/approved/consent/consented/acceptance/accept/"
+                    + "accepted/accepting/yes/confirmation/confirmed/confirm/go_ahead/going_ahead/green_light/ok/okay/permission/"
+                    + "assent/sign_off",
+            "proceed/proceeds/start*/begin*/book*/order*/renew*/renewal/charge*/ship*/invoice*/invoicing/bill*/applies/"
+                    + "apply/continue*/processed/process/extend*/upgrade*/install*/activate*/deliver*/delivery/dispatch*/go_live/"
+                    + "goes_live/reserve*/debit*/launch*/execute*/send_the/schedule*/enrol*/enroll*/subscribe*/convert*/sign_you/"
+                    + "sign_it/place*/add_you/add_your/add_the/move_you/switch*/put_you/roll/rolls/prolong*",
+            "good_to_go/green_light/rented/entered_you/registered/enrolled/is_in/are_in/comes/arrives/counted/"
+                    + "understood_as/read_as/signed_up/included/hired/billing/charging/sending/invoicing/shipping/delivering/"
+                    + "on_board/in_favour/happy_with/deal/is_yours/are_yours/fine_with/all_right_with/taken_as/counts_as/"
+                    + "count_as/counted_as/treat_it/treat_this/treat_that/treated_as/on_its_way/takes_effect/take_effect/"
+                    + "comes_into_force/in_force/becomes_binding/is_binding/the_contract/stands/settled/all_clear/ok_with/lock/"
+                    + "locked/go_through/goes_through/set_up/set_it_up/run_on/runs_on/carries_on");
+
+    /** "Silence is not a yes." A plain look-back would take the "not" of the silence itself for a denial. */
+    private static final Cues DENIED = Cues.of(
+            "not ..1 mean/means/treat/treated/count/taken/take/assume/a_yes/yes/consent/agreement/an_agreement/"
+                    + "approval/read/interpret/agree/bind/binding",
+            "never ..2 mean*/treat*/count*/take*/assume/yes/consent/agreement/read");
+
+    private static final Cues LET_GO = Cues.of(
+            "notice_period/you_may_want/please_note/can_not confirm",
+            "take_it ..1 you ::3 not",
+            "take_that ..1 you ::3 not",
+            "i/we_will ..1 remind",
+            "i/we will ..1 remind",
+            "assume ..1 ..1 you ..1 do not want/need",
+            "not a/the/your? ..1 priority/right_time/interested/interest/moment/fit/need",
+            "stop writing/calling/there/here/the/my",
+            "stop",
+            "close ..3 file/enquiry/inquiry/ticket/case/request/folder/thread/matter",
+            "leave you/it/things/this ..3",
+            "delete*/no_longer/withdraw/remove/drop/release/archive",
+            "timing ..1 is ..1 wrong/not/off/bad",
+            "not_interested",
+            "i/we ..2 not ..1 write/call/bother/contact/send/follow/chase/go_ahead/come/proceed/start/order/book/"
+                    + "charge/renew/ship",
+            "as_a_no/is_a_no/a_no/not_now",
+            "nothing ..1 happens/changes/is_ordered/will_happen/will_be/is_done/starts/is_sent",
+            "assume ..2 not",
+            "cancel ..2 reservation/hold/slot/appointment/the",
+            "expires/lapses/ends/ends_by_itself/ends_then/fall_through",
+            "come back/try ..1 again",
+            "set ..1 aside",
+            "you ..1 have chosen another/you_went_with",
+            "unless_you_ask/unless_you_want/unless_you_would",
+            "only ..6 if/when/after/once you",
+            "ask you ..1 again/first",
+            "put ..2 on_hold");
+
+    private static final Cues CONCLUSION = Cues.of(
+            "so/therefore/hence/accordingly/thus/consequently/that_means/which_means/i_take/i_will_take/we_take/"
+                    + "that_counts");
+
+    @Override
+    public PressurePattern pattern() {
+        return PressurePattern.NEGATIVE_CONSENT;
+    }
+
+    @Override
+    public boolean presses(Passage passage, int index) {
+        Sentence sentence = passage.sentences().get(index);
+        if (sentence.isQuestion() || LET_GO.anywhereIn(sentence)) {
+            return false;
+        }
+        return SILENCE.in(sentence) && CONSENT.anywhereIn(sentence) && !DENIED.anywhereIn(sentence)
+                || concludes(passage, index);
+    }
+
+    /** "I have not heard from you. So I have started the contract." */
+    private static boolean concludes(Passage passage, int index) {
+        Sentence sentence = passage.sentences().get(index);
+        return index > 0
+                && CONCLUSION.matchesAt(sentence, 0) >= 0
+                && SILENCE.in(passage.sentences().get(index - 1))
+                && CONSENT.in(sentence);
+    }
+
+    @Override
+    public String reason() {
+        return "Silence is no yes; an agreement needs the buyer's own word.";
+    }
+
+    @Override
+    public List<String> rewrites(Passage passage, Sentence sentence) {
+        return List.of(
+                "Nothing happens until you tell me in writing that you want it. If you would rather not, that is fine too.");
+    }
+}

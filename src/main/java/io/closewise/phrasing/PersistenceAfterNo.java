@@ -1,0 +1,191 @@
+package io.closewise.phrasing;
+
+import java.util.List;
+
+/** A no that is heard and then argued with. Taking the no, and asking leave to write again one day, respects it. */
+final class PersistenceAfterNo implements Detector {
+
+    private static final Cues NO = Cues.of(
+            "you/your_boss/your_board/your_team/they ..3 said/say/told/saying/gave/answered/replied/wrote/mean/meant/"
+                    + "tell ..4 no/not_interested/stop/stopped/not_to/leave_you/never/nothing_more/not_want/not_need/enough/"
+                    + "not_now/not_for_you/had_enough/no_thanks/no_more/not_call/not_write",
+            "you ..3 declined/decline/refused/refuse/rejected/reject/passed/unsubscribed/opted_out/said_no/hung_up/"
+                    + "turned_down/turned_it/turned_us/turned_me/turned_this/turned_the/turned_our/turned_my/cancelled/"
+                    + "walked_away/dismissed/blocked",
+            "asked ..1 me/us/for ..2 not/stop/leave/no/to_stop/to_leave/take_you/remove",
+            "you/wife/husband/boss/partner/director ..2 asked_me/asked_us ::4 not/stop/leave",
+            "your/that/the/a/this ..1 ..1 no/refusal/rejection/decline/not_interested/unsubscribe/opt_out ::2",
+            "message/mail/email/letter/note/reply/sign/assistant ..2 said/says/asked/told/was/read ..3 stop/no/not/"
+                    + "leave/unsubscribe/never",
+            "not ..1 interested",
+            "heard/hear/know/understand/see/got/note/accept/respect/noted ..2 no",
+            "do_not_call_list/no_call_list/off_your_list",
+            "third/second/fourth/fifth time ..3 lucky/charm",
+            "hung_up/hang_up/hung_the_phone ..3 on_me/twice/again/times",
+            "crossed_out/struck_out/tore_up/deleted/threw_away/sent_back/returned ..2 order/offer/contract/quote/form/"
+                    + "proposal",
+            "no_thanks/no_thank_you",
+            "@buyerside/they/he/she ..3 said/told/asked ..4 not ..2 come/call/write/interested/want/back/again/contact",
+            "should not ..1 come/call/write/ring ..1 back/again",
+            "no_means/no_is",
+            "a_no/your_no/that_no/first_no/second_no/third_no/last_no/another_no",
+            "taken/take/remove/removed ..1 off ..1 our/the/your/my list",
+            "you/he/she/they ..1 do not want ..1 it/this/that/to/our/any/one",
+            "not_for you/me",
+            "refusal/refusals/rejection/rejections",
+            "said ..1 ..1 no",
+            "is ..1 no ..1 for_now/for_this/for_you/today",
+            "not ..1 want ..1 me/us/to_hear/to_buy/to_be/any_more/it/this",
+            "you ..2 do not want/need ..1 it/this/that/one/us/me/anything/our/any",
+            "no_thank_you/no_thanks",
+            "you ..2 not want ..2 calls/contact/messages",
+            "told_me/told_us ::2 no",
+            "since_you ..2 declined/refused",
+            "your_mind_is_made_up/you_have_made_up_your_mind");
+
+    private static final Cues AGAIN = Cues.of(
+            "please listen/wait/reconsider/think/look/give",
+            "but/yet/still/however/nevertheless/nonetheless/although/all_the_same ..1 let/i/we/hear/give/may/would/"
+                    + "could/do/one/listen/what/maybe/just/surely/here/can/how/think/consider/this/you/why/please/before/"
+                    + "think_again",
+            "let me/us ..2 ask/try/ring/call/show/explain/tell/put/make/go/run/walk/convince/persuade/send/have/just/"
+                    + "come/give/remind/rephrase ..8",
+            "once_more/one_more/once_again/another_go/another_try/another_chance/another_shot/another_look/"
+                    + "second_chance/last_try/last_time/one_last/try_again/ask_again/again/third_time/second_time/lucky",
+            "hear_me_out/listen_to_me/think_again/reconsider/change_your_mind/changed_your_mind/rethink/think_it_over/"
+                    + "give_it_another/give_me_another/give_me_a/give_us_a/give_me_five/give_me_one/look_at_it_again",
+            "what_would ..3 take/make/convince/change/need",
+            "what_will ..2 take/make",
+            "not ..2 giving_up/give_up/accept/believe/let_it/let_you/stop/leave_it/think_you_mean/buy_that/convinced/"
+                    + "go_away/drop",
+            "i/we will ..2 be_back/come_back/call/ring/write/keep/try/follow/ask/send/phone/drop_by/visit/pop_in ..6",
+            "i_thought_you/i_thought_i_would/thought_you_would/thought_i_would",
+            "can/could not ..1 wait/mean/be_serious/be_your/leave_it",
+            "why_not/why_do_you_not/why_do_not_you/would_it_not",
+            "surely ..2 you",
+            "are_you_sure/really_sure",
+            "even_though/although/though/despite/in_spite_of/regardless/anyway/notwithstanding/ignoring",
+            "nobody/everyone says ..1 no",
+            "maybe/perhaps ..1 you ..4 not ..1 see/understand/hear/realise/misunder*",
+            "changes ..2 when_you/once_you/if_i",
+            "convince/persuade/talk_you",
+            "wrong",
+            "is_only/is_just/only_means/just_means/really_means/often_means ..4",
+            "so_here/here_i_am/here_we_are/in_person/in_the_area/in_the_neighbourhood/passing_by/dropped_by/came_anyway",
+            "yet/but i/we ..1 ask/beg/invite/urge/want/would/have/was/am/think/still/just/must/need",
+            "find a ..1 way/solution",
+            "fresh/new/another/second ..1 one/order/offer/quote/form/copy/contract/version",
+            "let_us ..2 find/try/look/talk/see/go",
+            "what_if/how_about/suppose i/we/you/a/the",
+            "before i/we ..1 do/go/stop/take/leave/close",
+            "believe/think/sure/hope/know/convinced ..2 you_will/you_would/you_can/you_are/you_may/you_might",
+            "come_round/come_around/warm_to/see_sense/see_reason",
+            "last_offer/new_offer/better_offer/final_offer/lower_price/sweeten/extra_discount",
+            "so_i/so_here/so_how/so_what/so_let ..4 again/back/call/try/lower/new/better/offer/ask/send/about/if");
+
+    private static final Cues RELENTLESS = Cues.of(
+            "i/we will ..1 call/ring/write/try/come/be_back ..4 every ..1 day/week/hour/month",
+            "i/we will ..2 again ..2 and_again/and_every",
+            "no come_on",
+            "come_on ,? give/do_not/be/just/think",
+            "not ..2 take ..1 no for",
+            "take no for_an",
+            "i/we ..1 will/shall/am/are/would ..2 keep/keep_on/going_to_keep/continue/go_on/carry_on calling/ringing/"
+                    + "writing/asking/trying/coming/knocking/emailing/texting/sending/phoning/pushing/to_call/to_write/"
+                    + "turning_up/dropping/messaging ..6",
+            "keep calling/ringing/writing/asking/trying/coming/knocking/emailing/messaging ..2 until/till/unless/every/"
+                    + "as_long/whatever",
+            "not ..1 leave/leaving/going_away/going_anywhere/go_away/going_home/hanging_up/hang_up/moving/budge/"
+                    + "budging/stop/stopping/rest/resting/give_up/giving_up/quit ::5 until/till/without/before/unless ..6",
+            "not ..1 giving ..1 up ..1 on/that/so/yet/easily",
+            "not ..1 give up ..1 on/that/so/yet/easily",
+            "no is_not/is_never/is_only/is_just an? ..1 answer/option/beginning/start/first/not_yet/opening/maybe",
+            "not ..1 really ..2 mean ..1 no",
+            "can_not ..2 mean/be ..1 no/serious",
+            "third/fourth/fifth/sixth/seventh time ..1 lucky/charm",
+            "wear/wearing you down",
+            "you ..2 hear from_me/from_us ..1 every/again_and/until/daily/weekly/each",
+            "i_will/we_will ..1 be back tomorrow/next/and_the/every/until",
+            "not ..1 get ..1 rid of ..1 me/us",
+            "you_will ..3 say_yes/give_in ..3 eventually/one_day/sooner/in_the_end",
+            "<num>/third/fourth/fifth/sixth/seventh/tenth message/call/mail/email/time/attempt/letter ..2 since_you/"
+                    + "after_you/and_i",
+            "no_matter how_often/how_many ..4 no/decline/refuse",
+            "however often/many ..4 no/decline/refuse",
+            "i_do_not/we_do_not accept ..2 no/refusal",
+            "accept ..1 your? ..1 no ..1 as",
+            "i/we will ..6 every day/week/month/monday/saturday/morning/hour ..2 until/till/unless",
+            "i/we ..1 will ..8 until/till ..1 you ..1 sign/say_yes/agree/buy/give_in/answer/change",
+            "every no ..2 brings/gets/is/takes/makes/leads ..6",
+            "the_second_no/third_no/second_time_you/another_no ..4 and/but/yet ..6",
+            "as_often_as/as_long_as it_takes/i_have_to/necessary");
+
+    private static final Cues TAKEN = Cues.of(
+            "i/we/and_i/so_i do? ..1 respect/accept ..1 that/it/your/this ::4",
+            "respect that/it",
+            "close ..2 file/ticket/enquiry/inquiry/request",
+            "i/we ..2 not ..1 write/call/contact/bother/ask/ring/send/raise/trouble ..2 again/any_more/you/further/it_again/"
+                    + "anything/more",
+            "i/we ..2 taken/take/removed/remove/deleted/delete/struck/taking ..5 list/off/number/name/address/out/plan",
+            "rather_not",
+            "may/can/could i/we ..1 check/come/write/ask/get_in_touch ..3 in/back/next/later/then/after",
+            "as_you_asked/you_asked_for/at_your_request/as_agreed",
+            "thank_you_for telling/your_honest/the_clear/saying/being/letting/your_clear",
+            "that_is ..1 fine/all_right/perfectly/okay/ok",
+            "i/we ..4 stop writing/calling/here/there/now/asking",
+            "leave_it/leave_you/leave_things/no_more_mails/no_further",
+            "if the answer is",
+            "if_you ..2 change/ever/do_change/would_like/want",
+            "if_not/or_not/only_if",
+            "out_of_our_list/mailing_list",
+            "apolog*/apologies/sorry_that_i/sorry_for_the");
+
+    /** "I respect that, but …" takes nothing. */
+    private static final Cues YET = Cues.of(
+            "but i/we have/had/got",
+            "but/yet/still/however i/we ..1 ask/beg/urge/want/would/have_to/must/need/still/think/believe",
+            "but/yet/still let/one/please/before/just/hear/may_i_just",
+            "before i/we do/go/stop",
+            "so_here/how_about/what_if/suppose i/we/you/a");
+
+    private static final Cues RESUMES = Cues.of(
+            "but/still/yet/however/nevertheless/nonetheless/anyway/let/one/just/even_so/all_the_same/give/hear/so ..6");
+
+    @Override
+    public PressurePattern pattern() {
+        return PressurePattern.PERSISTENCE_AFTER_NO;
+    }
+
+    @Override
+    public boolean presses(Passage passage, int index) {
+        Sentence sentence = passage.sentences().get(index);
+        if (TAKEN.anywhereIn(sentence) && !YET.anywhereIn(sentence)) {
+            return false;
+        }
+        if (RELENTLESS.in(sentence)) {
+            return true;
+        }
+        if (NO.anywhereIn(sentence)) {
+            return AGAIN.anywhereIn(sentence);
+        }
+        return index > 0
+                && RESUMES.matchesAt(sentence, 0) >= 0
+                && AGAIN.anywhereIn(sentence)
+                && refusedBefore(passage.sentences().get(index - 1));
+    }
+
+    private static boolean refusedBefore(Sentence sentence) {
+        return NO.anywhereIn(sentence) && !TAKEN.anywhereIn(sentence);
+    }
+
+    @Override
+    public String reason() {
+        return "The buyer has said no; asking again wears them down instead of convincing them.";
+    }
+
+    @Override
+    public List<String> rewrites(Passage passage, Sentence sentence) {
+        return List.of(
+                "Thank you for telling me so clearly. I will leave it there, and you can write to me whenever you like.");
+    }
+}

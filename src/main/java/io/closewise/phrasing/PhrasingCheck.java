@@ -1,0 +1,70 @@
+package io.closewise.phrasing;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Reads a draft and says where it presses or misleads. Same draft, same answer; the time grows with the length of the text and
+ * with nothing else. An instance is immutable and may serve many threads.
+ */
+public final class PhrasingCheck {
+
+    /** A longer sentence is replaced, not adapted: nobody sends it as it is. */
+    private static final int LONGEST_ADAPTED = 300;
+
+    private final List<Detector> detectors = Detectors.all();
+
+    public Assessment check(Draft draft) {
+        Passage passage = Passage.read(draft);
+        List<Finding> findings = new ArrayList<>();
+        for (int i = 0; i < passage.sentences().size(); i++) {
+            for (Detector detector : detectors) {
+                if (detector.presses(passage, i)) {
+                    findings.add(finding(detector, passage, passage.sentences().get(i)));
+                }
+            }
+        }
+        findings.sort(Comparator.comparingInt(Finding::start)); // stable: patterns of one sentence keep their order
+        return Assessment.of(findings);
+    }
+
+    private Finding finding(Detector detector, Passage passage, Sentence sentence) {
+        PressurePattern pattern = detector.pattern();
+        return new Finding(
+                pattern,
+                detector.severity(passage),
+                sentence.start(),
+                sentence.end(),
+                passage.textOf(sentence),
+                detector.reason(),
+                rewrite(detector, passage, sentence),
+                pattern.guardrail());
+    }
+
+    /** The first way to say it that presses in no way itself. */
+    private String rewrite(Detector detector, Passage passage, Sentence sentence) {
+        List<String> rewrites = detector.rewrites(passage, sentence);
+        int last = rewrites.size() - 1;
+        if (sentence.end() - sentence.start() <= LONGEST_ADAPTED) {
+            for (String adapted : rewrites.subList(0, last)) {
+                if (isClear(adapted)) {
+                    return adapted;
+                }
+            }
+        }
+        return rewrites.get(last);
+    }
+
+    private boolean isClear(String text) {
+        Passage passage = Passage.read(Draft.of(text));
+        for (int i = 0; i < passage.sentences().size(); i++) {
+            for (Detector detector : detectors) {
+                if (detector.presses(passage, i)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+}

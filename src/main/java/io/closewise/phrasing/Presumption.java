@@ -1,0 +1,194 @@
+package io.closewise.phrasing;
+
+import java.util.List;
+
+/** Acts or speaks on a yes that nobody gave. What the buyer asked for, approved or signed is no presumption. */
+final class Presumption implements Detector {
+
+    private static final String DONE =
+            "reserved/booked/ordered/scheduled/opened/created/registered/enrolled/enroled/processed/arranged/placed/"
+                    + "blocked/allocated/activated/started/prepared/drafted/put_you_down/put_you_in/put_your_name/put_aside/"
+                    + "signed_you_up/set_up/filled_in/filled_out/drawn_up/drew_up/pencilled/penciled/added_you/added_your/"
+                    + "entered_you/entered_your/lined_up/assigned/set_aside/told_the/told_our/informed_the/informed_our/paid/"
+                    + "submitted/shipped/sent_the_contract/sent_the_order/sent_off/sent_the_invoice/invoiced/instructed/"
+                    + "moved_you/moved_your/switched_you/upgraded_you/upgraded_your/sent_our/put_the_order/earmarked/lodged/"
+                    + "handed_your/launched/given_you_the/begun";
+
+    private static final Cues ACTED = Cues.of(
+            "i/we/i_have/we_have/already have/went/took/had? already/just/also/even/now? ahead/the_liberty? and/of? "
+                    + "..1 " + DONE + " ..7 you/your",
+            "i/we have already " + DONE,
+            "we/i ..1 took/taken the_liberty",
+            "i/we ..1 went/gone ahead and/with",
+            "i/we ..2 already " + DONE + " ..6 you/your",
+            "i/we ..1 put_you_down/signed_you_up/pencilled_you/penciled_you/written_you/wrote_you/entered_you/"
+                    + "added_you/counted_you/enrolled_you/put_you_in",
+            "i/we have ..1 " + DONE + " ..8 for_you/in_your_name/on_your_behalf",
+            "have/has ..1 been " + DONE + " ..3 for_you/in_your_name/on_your_behalf/under_your_name",
+            "took/taking the_liberty of/to",
+            "took/taken it upon_myself/upon_ourselves/on_myself/on_ourselves",
+            "your name is/has/was ..2 already",
+            "i/we have? ..1 asked/told/instructed/briefed/informed/arranged_with/notified/alerted/warned/got/had ..2 "
+                    + "accounts/accounting/warehouse/crew/fitters/workshop/factory/driver/installer/installers/billing/sawmill/"
+                    + "logistics/dispatch/engineers/technicians/hauliers/carrier/depot/works/electrician/office/stockroom/"
+                    + "production/supplier/bank ..5",
+            "your name is ..2 on/down/in");
+
+    private static final Cues WHEN_SIGNED = Cues.of(
+            "once/when/as_soon_as/after/the_moment/the_minute you/your ..2 ..1 sign*/buy*/ordered/order/joined/join/"
+                    + "commit*/bought/paid/pay/subscribe*/purchase*/upgrade*/deposit/signature/come_on_board/are_on_board/"
+                    + "are_a_customer/become_a/move_in/own/switch*/started_with/are_using/start_using/place/placed",
+            "now_that you are ..3 customer*/client*/member*/family/on_board/with_us/team",
+            "now_that you have ..2 chosen/joined/picked/switched/signed/bought",
+            "once/when/as_soon_as/after/now_that/since/as/seeing_that we are ..2 going_ahead/moving_forward/"
+                    + "working_together/partners/moving_ahead/doing_this/in_business/going_forward",
+            "when/once/as_soon_as ..1 contract/order/agreement/paperwork is ..1 signed/done/placed/in",
+            "when/once the signature is",
+            "when/once/as_soon_as your new",
+            "when/once/as_soon_as ..2 new ..2 is ..2 up/running/installed/in_place/delivered ..1 you",
+            "when your ..3 arrives/is_installed/is_delivered");
+
+    private static final Cues WELCOMED = Cues.of(
+            "congratulations on ..2 joining/your/choosing/becoming/a/the/making",
+            "congratulations you",
+            "great/excellent/good/wise/perfect/splendid choice/decision you/your/i/we/now",
+            "great/excellent/good/wise/splendid choice/decision",
+            "you_will ..1 receive/get ..2 invoice/contract/confirmation/welcome/login/keys/order ..4",
+            "you_will/you_are_going_to ..2 love/enjoy/adore ..1 having/using/driving/living/working/owning/your_new/"
+                    + "the_new/how/what/it",
+            "you_will ..2 be ..1 so? glad/thrilled/delighted/happy/amazed/proud ..1 with/you/of/that/to/by/how",
+            "you_will ..1 thank me/us",
+            "congratulations and_welcome",
+            "welcome aboard/on_board",
+            "welcome to_the/to_our ..1 family/club/team/community",
+            "you/you_and_your ..2 will ..1 love ..3 new",
+            "your ..1 new machine/system/kitchen/car/boiler/contract/plan/supplier/partner ..5 will_be/arrives/comes/"
+                    + "is_coming/is_on",
+            "glad/happy/delighted/pleased/great/good to ..1 have you on_board/with_us/as_a/among");
+
+    private static final Cues SETTLED = Cues.of(
+            "i_assume/we_assume/i_take_it/i_guess/i_suppose ..1 we/you ..2 going_with/going_for/taking/want/choosing/starting",
+            "we_will ..1 get_started/start/begin/kick_off/get_going ..4 then",
+            "you_are_going_to/you_are_gonna/you_will ..2 be so/very/really/thrilled/amazed ..2",
+            "with your new system/machine/car/house/kitchen/software/boiler",
+            "that_is a_yes",
+            "that is a yes then",
+            "so_we have a_deal",
+            "we_have a_deal",
+            "it_is ..1 settled",
+            "that_is ..1 settled/agreed",
+            "i_take_it you/that_you/we ::2 in/on_board/agree/agreed/ready/happy/want/go",
+            "i_will take that as ..1 yes",
+            "take_that as ..1 yes/go",
+            "consider it ..1 done/sold/ordered/yours",
+            "consider_yourself",
+            "have/has/got you in/on ..2 calendar/schedule/diary/books/list/plan/system/route",
+            "let_us fix/set/settle/agree/book/pick/choose the/a/your ..1 handover/delivery/installation/start/signing/"
+                    + "kick_off/moving/completion ..1 date/day/slot/time",
+            "taken/took/take your ..3 off ..2",
+            "i/we will ..1 drop/bring/hand/leave ..2 contract/papers/agreement/order_form ..6 sign",
+            "we_are ..1 agreed",
+            "i_assume/i_am_assuming/we_assume/i_presume ..4 ahead/on_board/agree/agreed/in/proceed/go/start/want_the/"
+                    + "sign",
+            "see_you on the_team",
+            "the_only_thing/all ..3 left/remaining/missing ..1 is ..2 signature/start_date/your_name/date/autograph",
+            "you_are/you're ..1 all_set/good_to_go/signed_up/in_the_system/on_the_list/booked_in",
+            "your order/contract/subscription/account/installation/delivery/machine/start is ..1 in_the_system/booked/"
+                    + "booked_in/scheduled/set_up/arranged/locked_in/reserved/pencilled_in/confirmed/placed/live/active/"
+                    + "being_prepared/already",
+            "since/as you have ..1 decided/chosen/made_up",
+            "since_you are ..2 buying/taking/going/joining/signing",
+            "so_you ..1 put_your_name/sign/initial",
+            "you ..1 put_your_name on",
+            "you just/simply/only sign",
+            "i_know you ..3 sign/buy/say_yes/join/go_with",
+            "see_you at the ..1 handover/kick_off/kickoff/signing",
+            "you_will be_signing/be_joining/be_starting/be_buying/be_getting_your/be_using/be_driving/be_living/"
+                    + "be_unpacking",
+            "our_new customer/client/partner",
+            "the ..1 fitters/crew/installers/technicians/engineers/team/lorry/truck/driver ..2 come*/arrive*/be_there/"
+                    + "be_with_you/start* ..2 on/at/next/tomorrow/monday/this");
+
+    private static final Cues PAPERWORK = Cues.of(
+            "let_me ..1 ..1 fill_in/fill_out/write_up/complete/prepare ..2 form/order/contract/paperwork/agreement",
+            "see_you/meet_you at the ..1 installation/delivery/handover/opening/start",
+            "just/simply/only ..1 send/give/fill/sign/need/drop/pass/forward ..5 purchase_order/po/card/signature/form/"
+                    + "deposit/details/contract/name ..3 and ..1 we/i",
+            "all/only_thing ..1 i/we need ..2 is ..3 signature/card/name/purchase/po/autograph/go_ahead/address/"
+                    + "deposit/bank",
+            "i/we just/only need ..2 signature/card/purchase/po/autograph/bank/iban/account",
+            "let_us ..2 get/do/fill/finish/complete/sign/sort ..3 paperwork/contract/forms/order/agreement/papers/"
+                    + "signature",
+            "let_us get you signed/started/set/onboarded/going/registered/booked/into",
+            "let_us write_up/write_it_up/lock_it_in/lock_this_in/wrap_this_up/make_it_official",
+            "i/we will ..2 get/have/draw/send/prepare/print/post/raise/mail/forward/email ..2 contract/paperwork/"
+                    + "invoice/agreement/order_form/papers/order ..3 drawn_up/ready/over/out/up/to/for/tonight/today/now/"
+                    + "tomorrow/this",
+            "i/we will ..1 pencil/put/book/sign/enrol/count/mark/start/get you ..1 down/in/up/for/set/on",
+            "i/we am/are ..1 putting/booking/signing/counting/pencilling you ..1 down/in/up/for",
+            "i/we will ..1 set_up/open/create/activate ..2 your ..1 account/workspace/tenant/profile/subscription",
+            "you_only need to tell me where/when/which",
+            "when do/should/shall/can we deliver/install/ship/invoice",
+            "where/when/which_day/what_day would/do you like/want/prefer us/me/it/them ..1 to/your/installed/delivered/"
+                    + "put/shipped/sent install*/deliver*/start/put/ship/send/bring/come/mount/park/machine/delivery/invoice",
+            "where/when do/would you like/want/need ..3 installed/delivered/shipped/mounted/put/installation",
+            "let_me ..1 just/quickly? ..1 grab/take/get/note/have/jot/write_down/copy ..2 your ..2 address/card/"
+                    + "details/signature/name/iban/number/bank/data/id/passport",
+            "and_we_are/then_we_are/and_that_is/and_you_are ..1 done/finished/all_set/it/sorted/set/good",
+            "where do/should/shall/can i/we send/ship/deliver/mail/post ..1 contract/invoice/order/machine/goods/"
+                    + "paperwork/bill",
+            "what/which name/company/title ..4 on the ..1 contract/invoice/order/agreement/form",
+            "how_would/how_will/how_do you ..3 pay*/settle",
+            "which/what card/address/name/account/iban/email ..3 put/use/charge/bill/invoice/enter/go",
+            "who ..2 sign* ..2 on_your_side/for_you/for_your",
+            "i/we will ..1 see_you/be_there ..3 to install/deliver/sign/start",
+            "i/we will ..2 have/send/tell/ask ..2 crew/fitters/team/technicians/warehouse/engineers ..5 come/start/"
+                    + "there/on/deliver/install/load",
+            "sign/initial here/below/at_the_bottom/on_the_line/on_this_line and",
+            "i/we will order/ship/deliver/dispatch/install ..4 for_you/your/tomorrow/on_<day>/next/this/today");
+
+    /** The buyer did ask, or the sentence hangs on the buyer's decision. */
+    private static final Cues EXCUSED = Cues.of(
+            "asked_for/asked_me/you_asked/as_you_wished/at_your_request/you_requested/you_wanted/as_agreed/"
+                    + "as_discussed/you_ordered/you_approved/you_confirmed/you_signed/approved_it/agreed_it/on_your_instruction/"
+                    + "wished_for",
+            "if_you ..2 decide/agree/want/choose/like/go/say/accept/wish/approve/do_decide/would",
+            "if ..3 board/boss/director/team/partner/colleagues ..1 agree*/approve*/decide*/say*",
+            "should_you",
+            "if_it ..1 suits/helps/fits",
+            "no_obligation/without_obligation/free_to_cancel/you_can_cancel/may_cancel/can_withdraw/may_withdraw/"
+                    + "cancel_within/withdraw_within",
+            "until you ..1 decide/say/tell",
+            "would_you_mind/would_you_be/may_i/shall_i/can_i/is_it_all_right/would_it");
+
+    private static final Cues OPEN_ANSWER =
+            Cues.of("even_though/although/though ..4 answer/decision/you ..3 open/pending/not/undecided");
+
+    @Override
+    public PressurePattern pattern() {
+        return PressurePattern.PRESUMPTION;
+    }
+
+    @Override
+    public boolean presses(Passage passage, int index) {
+        Sentence sentence = passage.sentences().get(index);
+        if (EXCUSED.anywhereIn(sentence) && !OPEN_ANSWER.anywhereIn(sentence)) {
+            return false;
+        }
+        return ACTED.in(sentence)
+                || WHEN_SIGNED.in(sentence)
+                || WELCOMED.in(sentence)
+                || SETTLED.in(sentence)
+                || PAPERWORK.in(sentence);
+    }
+
+    @Override
+    public String reason() {
+        return "It treats the purchase as settled before the buyer has said yes.";
+    }
+
+    @Override
+    public List<String> rewrites(Passage passage, Sentence sentence) {
+        return List.of("If you decide to go on, I can explain the next step. Would that be useful, or is it too soon?");
+    }
+}

@@ -1,0 +1,163 @@
+package io.closewise.phrasing;
+
+import java.util.List;
+
+/** Ranks, perfections and promises about what is sold. A hope of the buyer's, a greeting or a comparison within a named few is none. */
+final class Superlative implements Detector {
+
+    private static final String BEST =
+            "best/greatest/finest/fastest/cheapest/safest/strongest/easiest/smartest/quietest/toughest/lightest/"
+                    + "cleanest/leading/top/ultimate/number_one/no_1/no_one/number_1/most_advanced/most_reliable/most_powerful/"
+                    + "most_modern/most_trusted/most_complete/most_popular/most_efficient/most_accurate/most_secure/"
+                    + "most_innovative/most_comfortable/most_experienced/most_durable/most_precise/most_generous/lowest";
+    private static final String PRODUCT =
+            "fit/match/solution/choice/tool/product/machine/system/partner/answer/service/platform/software/device/"
+                    + "model/design/house/home/car/policy/cover/plan/result/results/quality/team/package/setup/way_to/option/"
+                    + "press/boiler/scanner/pump/protection/security/accuracy/performance/crane/software/supplier/insurer/"
+                    + "provider/record";
+
+    private static final Cues RANK = Cues.of(
+            "the ..1 " + BEST
+                    + " ..5 market/world/europe/country/business/industry/earth/planet/town/region/class/field/sector/globe/"
+                    + "germany/britain/america/asia/continent/history/ever/trade/city/money_can_buy/you_can_get/you_can_buy/"
+                    + "you_can_find/you_will/anywhere/available/there_is/around/out_there/going/nation/hands_down/bar_none/"
+                    + "by_far/category/segment/on_offer/on_sale",
+            "we/ours/our/it/this/these/that/they/product ..5 is/are/remain/remains/have/has/offer/offers/make/build/"
+                    + "sell/provide/deliver/run ..3 the ..2 " + BEST,
+            "we/it/this/ours are/is simply/quite_simply/just/easily/by_far ..1 the? " + BEST,
+            "the ..1 undisputed/clear/absolute/unchallenged/outright/world/global/market ..1 leader*/number_one/best/"
+                    + "champion/market_leader",
+            "we_are/is/are ..2 market_leader*/world_leader*/the_leader*/industry_leader*/leaders_in/"
+                    + "world_market_leader*",
+            "lead/leads ..1 this/the/our market/field/industry/sector/pack/world",
+            "nothing_but the_best",
+            "best_in_class/best_of_breed/top_of_the_range/industry_leading/market_leading/world_leading/class_leading",
+            "simply/quite_simply the_best",
+            "the_best ..1 thing since",
+            "the_only ..2 " + PRODUCT + " ..2 that/you/which/on/worth",
+            "the_last ..1 " + PRODUCT + " you ..2 need/buy");
+
+    private static final Cues PERFECTION = Cues.of(
+            "can/does/do everything/anything",
+            "everything you ..1 can ..1 imagine",
+            "makes/make/made any? mistakes",
+            "works/work for everyone/everybody/anyone",
+            "flawless/flawlessly/unbeatable/unbeaten/unrivalled/unrivaled/unmatched/unparalleled/unsurpassed/"
+                    + "world_class/revolutionary/foolproof/bulletproof/infallible/second_to_none/peerless/incomparable/"
+                    + "unequalled/undisputed/game_changing/game_changer/groundbreaking/miracle/magical/out_of_this_world/"
+                    + "one_of_a_kind/once_in_a_generation/state_of_the_art/matchless/cutting_edge/idiot_proof/indestructible/"
+                    + "unbreakable/legendary/phenomenal/unique_in_the_world",
+            "perfect " + PRODUCT,
+            "perfect ..1 for every/all/everyone/any/your/you",
+            "is/are/was simply/absolutely/just/really/quite/truly? perfect",
+            "perfect_in every/all",
+            "ideal for every/all/everyone/any",
+            "last*/lasts/works/runs/stays/keeps ..2 forever/for_ever/a_lifetime/for_life/for_eternity",
+            "ever ..1 built/made/sold/produced/seen/invented/designed/written/offered/created",
+            "in_a_class of_its_own/of_their_own/of_our_own/by_itself",
+            "a_class_apart",
+            "without_equal/has_no_equal/no_equal/no_rival/no_rivals/no_match",
+            "head_and_shoulders",
+            "light_years ahead",
+            "miles_ahead of",
+            "blow*/blows ..3 away/out_of_the_water",
+            "gold_standard",
+            "every single time",
+            "fit*/suit*/meet* every/any need*/business/situation/budget/taste",
+            "everything you ..2 ever ..2 need/want",
+            "all your/the/of_your ..2 problems/worries/headaches ..3 solved/over/gone/disappear/vanish",
+            "solve*/fix*/end*/cure* ..2 all/every/any ..3 problem*/worry/worries/headache*/trouble*");
+
+    private static final Cues PROMISE = Cues.of(
+            "never ..1 make*/makes ..2 mistake*/error*",
+            "always ..2 available/there/perfect",
+            "not_single mistake",
+            "nothing ..2 go/goes/went wrong",
+            "not/never/nothing/nobody/no_one/cannot ..2 go_wrong",
+            "nothing ..2 can/could/will/ever go_wrong",
+            "can_not ..1 go_wrong/fail/lose/be_beaten/be_beat",
+            "you can_not ..2 lose/go_wrong/fail",
+            "never ..1 fail*/break*/crash*/stop*/goes_down/go_down/miss*/let_you_down/let_anyone_down/disappoint*/jam*/"
+                    + "lose*/leak*/makes_a_mistake/make_mistakes/wrong/late/been_late/had_a",
+            "will_never ..1 need/have/regret/fail/break/crash/want/look",
+            "always ..1 spotless/perfect/immaculate/flawless/excellent/brilliant/outstanding/superb/impeccable/"
+                    + "on_the_dot",
+            "never ..2 find/see/need/want ..4 more/better/like/as/again",
+            "every ..1 customer/client/user/buyer ..2 is/are/loves/was ..2 thrilled/delighted/happy/satisfied/loves",
+            "leave*/leaves ..2 every/all ..3 standing/behind",
+            "nothing ..1 can ..1 break/fail/happen",
+            "always ..1 work*/deliver*/run*/on_time/satisfied/succeed*/reliable/right/win*/the_best/exceed*/gets_it/"
+                    + "happy",
+            "works/succeeds every_time/every_single_time/always",
+            "risk_free/no_risk/zero_risk/no_risk_at_all/without_any_risk/without_risk/totally_safe/completely_safe/"
+                    + "absolutely_safe/totally_secure/completely_secure/absolutely_secure/absolutely_no_risk",
+            "100 percent ..1 safe/secure/reliable/risk/satisf*/happy/sure/success/accurate/guarantee*/perfect/certain/"
+                    + "sure",
+            "<num> percent guaranteed/reliable/safe",
+            "guarantee you/that/it/this_will/a/success/results/satisfaction/savings/better ..10",
+            "guaranteed to/results/success/return/savings/satisfaction/improvement",
+            "success/results/satisfaction/savings/growth ..2 guaranteed",
+            "promise you/that/it ..1 will/you ..3 never/always/love/best/solve/work",
+            "zero downtime/defects/errors/failures/complaints/issues/problems",
+            "will ..1 never/not ..1 let_you_down",
+            "hundred_percent");
+
+    private static final Cues COMPARED = Cues.of(
+            "nobody/no_one ..6 can/could/does/will ..1 offer/do/match/give/deliver/build ..2 what/like/as ..1 we/us/this/ours",
+            "nothing ..2 like it/this/us",
+            "no/not_one ..1 competitor/competitors/supplier/firm/company/provider/brand/rival/machine/product/tool/system/vendor ..3 match*/beat*/reach*/compete*/equal*/rival*/touch/touches/keep_up/keeps_up/close/near/as_good/better",
+            "not/never ..3 find/get/see/beat ..2 better/faster/cheaper/safer/stronger/finer/quieter/anything ..5",
+            "nobody/no_one/nothing/none ..3 comes/come/came even? ..1 close/near",
+            "no_other/no_competing/no_rival ..3 comes/come/can/does/has/offers/matches/is_as/even/compare*/gives/"
+                    + "delivers/works/beats/do/in",
+            "nobody/no_one ..1 else/can/does/do/could/makes/make/offers/builds/knows/has/delivers ::7 better/finer/"
+                    + "like_we/like_us/as_we/as_well/as_good/cheaper/faster/so_well/than_we/than_us",
+            "nothing ..2 beat*/match*/compares/equal*/touch*/rivals/like_it/better",
+            "no/not_a/never_a ..1 safer/faster/better/cheaper/stronger/quieter/finer/simpler/easier/smarter/cleaner/"
+                    + "more_reliable/more_modern/more_secure ::4 than/on_the/in_the/anywhere/around/out_there",
+            "there_is ..1 no ..2 alternative/substitute/comparison/competition/better/rival",
+            "there_is simply/nothing better/no/like",
+            "no ..1 better ..3 anywhere/than/on/in/exists/available/out",
+            "beats/outperforms/outclasses/crushes/leaves ..2 every/everything/all/any/everyone/anything/"
+                    + "the_competition/the_rest/competitors/them_all",
+            "better_than any/every/all/anyone/anything/everyone/everything",
+            "far/way/miles/much superior_to/better_than ..2 competition/rest/competitors/others/any",
+            "put*/leave* ..2 competition ..2 to_shame/behind/in_the_dust/standing",
+            "superior to every/all/any/anything",
+            "no_one/nobody ..3 better_than we/us/our",
+            "has/have no ..1 weakness*/flaw*/faults/drawbacks/downsides/competition/competitors");
+
+    private static final Cues EXCUSED = Cues.of(
+            "of_the_two/of_the_three/of_the_four/of_these/of_both",
+            "may/might/could ..3 best/perfect",
+            "as_far_as_i_know",
+            "if ::8 best/perfect",
+            "best_regards/best_wishes",
+            "looking_for/you_want/you_need ..3 best/perfect",
+            "nobody_is/nothing_is/no_one_is perfect");
+
+    @Override
+    public PressurePattern pattern() {
+        return PressurePattern.SUPERLATIVE;
+    }
+
+    @Override
+    public boolean presses(Passage passage, int index) {
+        Sentence sentence = passage.sentences().get(index);
+        if (sentence.asksOpenly() || EXCUSED.anywhereIn(sentence)) {
+            return false;
+        }
+        return RANK.in(sentence) || PERFECTION.in(sentence) || PROMISE.in(sentence) || COMPARED.in(sentence);
+    }
+
+    @Override
+    public String reason() {
+        return "Nobody can check it, and a claim that is too large makes the true ones doubtful.";
+    }
+
+    @Override
+    public List<String> rewrites(Passage passage, Sentence sentence) {
+        return List.of(
+                "I can show you which of your needs it meets and which it does not. Would that help you decide?");
+    }
+}

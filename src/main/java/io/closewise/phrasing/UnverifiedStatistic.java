@@ -1,0 +1,142 @@
+package io.closewise.phrasing;
+
+import java.util.List;
+
+/** A figure for an effect, or an unnamed study, with no source. Terms of a contract and the buyer's own figures are none. */
+final class UnverifiedStatistic implements Detector {
+
+    private static final String MORE =
+            "more/less/fewer/faster/cheaper/higher/lower/better/quicker/quieter/shorter/longer/greater/safer/stronger/"
+                    + "increase/decrease/reduction/growth/drop/improvement/uplift/boost/saving/savings/return/roi/gain/rise/cut/"
+                    + "jump/lift";
+    private static final String CHANGE =
+            "cut*/save*/saving/reduce*/raise*/increase*/grow*/boost*/improve*/drop*/fall*/rise*/gain*/lower*/shrink*/"
+                    + "lift*/jump*/slash*/decrease*/earn*/sell*/win*/trim*/speed*/shorten*/decline*/climb*/soar*/halve*/recover*/"
+                    + "outperform*/shave*/rake*/knock*";
+
+    private static final Cues PERCENT = Cues.of(
+            "<num> percent/per_cent/pct/percentage ::3 " + MORE,
+            CHANGE + " ..7 <num>/half/third/quarter percent/per_cent/pct/percentage",
+            "<num> percent/per_cent ..2 of ..4 @crowdnoun",
+            "<num> percent/per_cent off/of? ..2 cost*/costs/bill/time/waste/errors/energy ..2 saved/gone",
+            "by <num> percent/per_cent",
+            CHANGE + " ..6 by ..3 half/third/quarter/fifth/tenth/two_thirds/three_quarters/<num>",
+            "@crowdnoun ..2 " + CHANGE + " ..4 <num>",
+            "roi/return/payback of <num>",
+            "<num> percent ..1 uptime/success/accuracy/accurate/of_the_time",
+            "half/third/quarter/fifth/tenth ..1 earlier/faster/less/more/fewer/cheaper/quicker/shorter/lower/higher/"
+                    + "sooner/longer",
+            "by ..1 a/one/almost/about/around/roughly/nearly/over/up_to ..1 good/full/whole/solid? third/quarter/fifth/"
+                    + "half/tenth",
+            "investment/money/cost/outlay back after/within/in/by",
+            "by a/one third/quarter/fifth/half/tenth");
+
+    private static final Cues RATIO = Cues.of(
+            "<num> of <num> @crowdnoun",
+            "<num> out_of ..1 <num>",
+            "<num> in <num> @crowdnoun",
+            "<num> in every <num>",
+            "<num> in <num> ..3 recommend*/say*/switch*/choose/chooses/see/report*/agree/prefer*/use/fail*/buy*/renew*/"
+                    + "come/stay*/want*/trust*/lose*/lost/never",
+            "four_in_five/nine_in_ten/eight_in_ten/two_in_three/three_in_four/seven_in_ten/one_in_three/two_thirds/"
+                    + "three_quarters ..3 @crowdnoun",
+            "the_vast_majority/majority/most of? ..3 @crowdnoun ..3 double/triple/save/halve/see/report/recoup/gain/"
+                    + "improve/break_even/cut/earn");
+
+    private static final Cues STUDIES = Cues.of(
+            "studies/research/science/experts/data/surveys/tests/statistics/scientists/researchers/analysts/doctors/"
+                    + "evidence/figures/numbers/universities/economists/a_study/one_study/recent_study/a_survey/one_survey/"
+                    + "recent_survey/independent_test/a_test/new_study ..3 show*/prove*/say*/agree*/confirm*/suggest*/"
+                    + "demonstrate*/found/find/shown/proven/indicate*/reveal*/back_this/attest*/put_it/speak",
+            "scientifically/clinically/statistically/demonstrably ..1 proven/proved/shown/tested/better/verified",
+            "it_is proven/proved/well_known/a_proven/a_known/a_fact",
+            "is/are/been proven/proved to",
+            "has_been_shown/have_been_shown/been_shown to",
+            "according_to ..1 studies/experts/research/science/surveys/statistics/analysts/recent",
+            "proven to ..2 " + CHANGE,
+            "did_you_know ::10 <num>",
+            "a ..1 study ..2 show*/prove*/found",
+            "on_average ..6 <num>",
+            "<num> ..4 on_average",
+            "the average customer/client/user/firm/company/team/buyer ..6 <num>");
+
+    private static final Cues MULTIPLE = Cues.of(
+            "it/this/that/we/our/they/which/you/will/can/to/@crowdnoun/tool/system/product/machine/module/glue ..3 "
+                    + "double*/triple*/treble*/quadruple*/halve* ..1 your/their/the/its/output/productivity/leads/sales/revenue/"
+                    + "profit/turnover/conversion/margin/error/speed/costs/results/business",
+            "half the time/effort/energy/power/staff/cost/costs/errors/waste/paper/space/price/people",
+            "twice/three_times/<num>_times as many/much/fast/productive/efficient/quick/likely/long/effective/happy/"
+                    + "good/quickly/safe/accurate/often",
+            "twofold/threefold/fourfold/fivefold/tenfold",
+            "<num>_fold",
+            "<num> times ..1 " + MORE,
+            "<num> times ..1 your/the return/roi/investment/money/cost",
+            "pay*/paid for_itself in/within/after/by/over",
+            "pay*/paid back ..1 in/within/after <num>/a/under",
+            "payback ..3 <num>",
+            "break_even/breaks_even in/within/after <num>",
+            "you/it/we/they/this ..2 save/saves/saved/gain/earn/get_back/recover ::4 <num> ::3 hour*/euros/dollars/"
+                    + "pounds/day*/week*/minute*/a_year/per_year/a_week/a_month/every/percent",
+            "save/saves/saved/saving you? ..2 <num>/euros/pounds/dollars <num>? ..1 a/per/every/each year/month/week/"
+                    + "day",
+            "@crowdnoun ..2 save/gain/earn/report/get_back/recover ..4 <num>/days/hours",
+            "cut/cuts/reduce/reduces ..4 in_half/by_half",
+            "in_half",
+            "from <num> ..2 to <num> ..3 with_us/with_it/thanks_to/after_switching");
+
+    private static final Cues SOURCED = Cues.of(
+            "your own/team/trial/pilot/test/count/figures/data/records/plant/numbers/estimate/measurement/time_sheets/"
+                    + "audit/site ..8",
+            "you ..1 measured/estimated/counted/told/said/mentioned/wrote/gave/reported/calculated/put/noted/assumed",
+            "by_your",
+            "in_your",
+            "from_your",
+            "with_your_own",
+            "according_to the ..6 report/study/survey/certificate/test/sheet/audit/office",
+            "according_to your/our_own/<num>",
+            "source",
+            "report/study/survey/audit/certificate/measurement/test ..3 of/from/by/in <num>/march/may",
+            "see section/page/table/appendix/the_report/attached/the_attached",
+            "page <num>",
+            "section <num>",
+            "data_sheet/datasheet/specification/published_in/published_by/measured_by/measured_at/certified_by/"
+                    + "list_price/price_list",
+            "example/assumption/if_we_assume/assuming/suppose",
+            "as_an_estimate/an_estimate/my_estimate/rough_estimate/not_measured");
+
+    private static final Cues TERMS = Cues.of(
+            "@price ::4 <num>", "<num> percent ::3 @price", "a_fee/the_fee/fee/the_price/price/yearly_price/the_rent");
+
+    private static final Cues DID_YOU_KNOW =
+            Cues.of("did/do you know/realise/realize", "would_it surprise", "were/are you aware");
+
+    @Override
+    public PressurePattern pattern() {
+        return PressurePattern.UNVERIFIED_STATISTIC;
+    }
+
+    @Override
+    public boolean presses(Passage passage, int index) {
+        Sentence sentence = passage.sentences().get(index);
+        if (!passage.draft().claims().isEmpty() || SOURCED.anywhereIn(sentence)) {
+            return false;
+        }
+        if (sentence.asksOpenly() && !DID_YOU_KNOW.anywhereIn(sentence)) {
+            return false;
+        }
+        return STUDIES.in(sentence)
+                || RATIO.in(sentence)
+                || !TERMS.anywhereIn(sentence) && (PERCENT.in(sentence) || MULTIPLE.in(sentence));
+    }
+
+    @Override
+    public String reason() {
+        return "A figure or a study without a source cannot be checked, and the buyer may rely on it.";
+    }
+
+    @Override
+    public List<String> rewrites(Passage passage, Sentence sentence) {
+        return List.of(
+                "What it changes depends on your case. Shall we look at that with your own numbers, or is it too early?");
+    }
+}

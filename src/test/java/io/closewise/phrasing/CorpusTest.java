@@ -1,0 +1,52 @@
+package io.closewise.phrasing;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+
+/** The bars that the check must keep on texts it was not tuned on, and the stricter ones on those it was. */
+class CorpusTest {
+
+    @Test
+    void theGivenCasesKeepTheStrictBars() {
+        assertBars(Cases.of("cases.json").figures(), 0.95, 0.03, 0.95);
+    }
+
+    @Test
+    void theTunedHalfKeepsTheStrictBars() {
+        assertBars(
+                Cases.of("corpus.json").only(each -> each.half().equals("tune")).figures(), 0.95, 0.03, 0.95);
+    }
+
+    @Test
+    void theHeldHalfKeepsTheBars() {
+        assertBars(
+                Cases.of("corpus.json").only(each -> each.half().equals("held")).figures(), 0.90, 0.05, 0.90);
+    }
+
+    @Test
+    void theLaterBatchesKeepTheBars() {
+        assertAll(
+                () -> assertBars(Cases.of("second-batch.json").figures(), 0.90, 0.05, 0.90),
+                () -> assertBars(Cases.of("third-batch.json").figures(), 0.90, 0.05, 0.90),
+                () -> assertBars(Cases.of("fourth-batch.json").figures(), 0.90, 0.05, 0.90),
+                () -> assertBars(Cases.of("fifth-batch.json").figures(), 0.90, 0.05, 0.90));
+    }
+
+    @Test
+    void harmlessTextsWithTemptingWordsStayClear() {
+        assertTrue(Cases.of("sixth-batch.json").figures().falsePositiveRate() <= 0.05);
+    }
+
+    private static void assertBars(Cases.Figures figures, double leastF1, double mostFalse, double leastVerdicts) {
+        assertAll(
+                () -> assertTrue(
+                        figures.macroF1() >= leastF1, () -> "macro F1 " + figures.macroF1() + " " + figures.scores()),
+                () -> assertTrue(
+                        figures.falsePositiveRate() <= mostFalse,
+                        () -> "false positives " + figures.falsePositiveRate()),
+                () -> assertTrue(
+                        figures.verdictAccuracy() >= leastVerdicts, () -> "verdicts " + figures.verdictAccuracy()));
+    }
+}

@@ -1,0 +1,49 @@
+package io.closewise.phrasing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import org.junit.jupiter.api.Test;
+
+class PhraseTest {
+
+    private static int matchIn(String phrase, String text) {
+        Sentence sentence = WordReader.read(text).get(0);
+        for (int at = 0; at < sentence.size(); at++) {
+            int end = Phrase.of(phrase).firsts().contains(sentence.word(at).text())
+                    ? Phrase.of(phrase).match(sentence, at)
+                    : -1;
+            if (end >= 0) {
+                return end;
+            }
+        }
+        return -1;
+    }
+
+    @Test
+    void anyFormOfAVerbAndAnOptionalWordMatch() {
+        assertEquals(3, matchIn("sign* the? form", "signing the form"));
+        assertEquals(2, matchIn("sign* the? form", "signed form"));
+        assertEquals(-1, matchIn("sign* the? form", "sign that form"));
+    }
+
+    @Test
+    void aGapStepsOverWordsButNotOverANegationOrAStrongBreak() {
+        assertEquals(4, matchIn("price ..2 ends", "price really soon ends"));
+        assertEquals(-1, matchIn("price ..2 ends", "price never ends"));
+        assertEquals(3, matchIn("price ::2 ends", "price never ends"));
+        assertEquals(-1, matchIn("price ..2 ends", "price; it ends"));
+        assertEquals(-1, matchIn("price ..2 ends", "price a b c ends"));
+    }
+
+    @Test
+    void contractionsAreTakenApart() {
+        assertEquals(4, matchIn("we will not wait", "we won’t wait"));
+    }
+
+    @Test
+    void aPhraseStartsWithAWord() {
+        assertThrows(IllegalArgumentException.class, () -> Phrase.of("..2 word"));
+        assertThrows(IllegalArgumentException.class, () -> Phrase.of("may? be"));
+    }
+}
