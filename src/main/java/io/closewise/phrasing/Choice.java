@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** One place of a phrase that any of several words or word sequences may fill. */
 record Choice(Map<String, List<String[]>> byFirst, WordFilter filter, boolean optional) implements Phrase.Element {
@@ -71,7 +72,7 @@ record Choice(Map<String, List<String[]>> byFirst, WordFilter filter, boolean op
         return next;
     }
 
-    private static long lengths(List<String[]> sequences, Sentence sentence, int at) {
+    private static long lengths(@Nullable List<String[]> sequences, Sentence sentence, int at) {
         long lengths = 0;
         if (sequences != null) {
             for (String[] sequence : sequences) {
