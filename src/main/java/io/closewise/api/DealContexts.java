@@ -36,10 +36,10 @@ class DealContexts {
         this.stages = stages;
     }
 
-    /** The context; where the stage cannot be told, the fault is noted and a stand-in is used that no answer comes of. */
-    DealContext of(RecommendationRequest request, Faults faults) {
+    /** The context of a request whose stage was checked. */
+    DealContext of(RecommendationRequest request) {
         return new DealContext(
-                stage(request, faults),
+                stage(request, new Faults()),
                 request.authority(),
                 each(
                         request.stakeholders(),
@@ -81,6 +81,7 @@ class DealContexts {
         }
     }
 
+    /** The stage; where it cannot be told, the fault is noted and a stand-in is given that no answer comes of. */
     private Stage stage(RecommendationRequest request, Faults faults) {
         RecommendationRequest.CrmStage crmStage = request.crmStage();
         Stage stage = request.stage();

@@ -1,8 +1,5 @@
 package io.closewise.api;
 
-import io.closewise.api.json.Faults;
-import io.closewise.api.problem.Problem;
-import io.closewise.api.problem.ProblemException;
 import io.closewise.deal.DealContext;
 import io.closewise.recommendation.CompiledPlaybook;
 import jakarta.ws.rs.Consumes;
@@ -53,12 +50,7 @@ public class RecommendationResource {
             description = "What to ask, what not to do, and why.",
             content = @Content(schema = @Schema(implementation = RecommendationResponse.class)))
     public RecommendationResponse recommend(RecommendationRequest request) {
-        Faults faults = new Faults();
-        DealContext deal = contexts.of(request, faults);
-        Locales.check(request.locale(), faults);
-        if (!faults.isEmpty()) {
-            throw new ProblemException(Problem.badFields(faults.inOrder()));
-        }
+        DealContext deal = contexts.of(request);
         CompiledPlaybook compiled = playbook.get();
         Instant asOf = Objects.requireNonNullElseGet(request.asOf(), clock::instant);
         int limit = Objects.requireNonNullElse(request.limit(), USUAL_LIMIT);
