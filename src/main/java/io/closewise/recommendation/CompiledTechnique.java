@@ -8,6 +8,7 @@ import io.closewise.recommendation.Recommendation.Flag;
 import io.closewise.technique.Phrasing;
 import io.closewise.technique.Technique;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,13 @@ final class CompiledTechnique {
         this.rules = all.stream().map(CompiledRule::of).collect(Collectors.groupingBy(CompiledRule::effect));
         this.blocks = new CompiledFlags(rules(Effect.BLOCK));
         this.cautions = new CompiledFlags(rules(Effect.CAUTION));
-        this.leads = rules(Effect.LEAD).toArray(CompiledRule[]::new);
+        // heaviest first, and of equal ones by their words, so that the order of the document decides nothing
+        this.leads = rules(Effect.LEAD).stream()
+                .sorted(Comparator.comparing(CompiledRule::weight)
+                        .reversed()
+                        .thenComparing(
+                                rule -> Objects.requireNonNullElse(rule.rule().reason(), "")))
+                .toArray(CompiledRule[]::new);
         List<CompiledRule> weighed = new ArrayList<>(rules(Effect.FAVOUR));
         weighed.addAll(rules(Effect.DISFAVOUR));
         this.favours = weighed.toArray(CompiledRule[]::new);
@@ -118,15 +125,14 @@ final class CompiledTechnique {
         return sum;
     }
 
-    /** The heaviest LEAD that holds; of equal ones the first. */
+    /** The heaviest LEAD that holds. */
     @Nullable
     CompiledRule lead(SignalSet signals) {
-        CompiledRule heaviest = null;
         for (CompiledRule rule : leads) {
-            if (rule.holds(signals) && (heaviest == null || rule.weight() > heaviest.weight())) {
-                heaviest = rule;
+            if (rule.holds(signals)) {
+                return rule;
             }
         }
-        return heaviest;
+        return null;
     }
 }
