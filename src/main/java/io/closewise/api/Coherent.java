@@ -12,8 +12,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * What the shape of a deal context cannot say: the stage can be told in exactly one way, and the language is one. A constraint,
- * so that these faults are told together with all others.
+ * What the shape of a deal context cannot say: the stage can be told in exactly one way. A constraint, so that this fault is told
+ * together with all others.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -40,7 +40,6 @@ import java.lang.annotation.Target;
         public boolean isValid(RecommendationRequest request, ConstraintValidatorContext context) {
             Faults faults = new Faults();
             contexts.checkStage(request, faults);
-            Locales.check(request.locale(), faults);
             context.disableDefaultConstraintViolation();
             faults.inOrder().forEach(fault -> context.buildConstraintViolationWithTemplate(literal(fault.message()))
                     .addPropertyNode(fault.field())

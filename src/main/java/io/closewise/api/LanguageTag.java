@@ -12,11 +12,14 @@ import java.util.IllformedLocaleException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** A well-formed BCP 47 tag. The catalogue speaks English; another language is accepted and answered in English. */
+/** A well-formed BCP 47 tag of at most 35 characters. The catalogue speaks English; another language is accepted and answered in English. */
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.TYPE_USE, ElementType.RECORD_COMPONENT})
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = LanguageTag.Check.class)
 @interface LanguageTag {
+
+    /** Longer tags exist on paper only (RFC 5646, section 4.4.1). */
+    int LONGEST = 35;
 
     String message() default "must be a BCP 47 language tag, such as en or en-GB";
 
@@ -31,6 +34,9 @@ import org.jspecify.annotations.Nullable;
         public boolean isValid(@Nullable String tag, ConstraintValidatorContext context) {
             if (tag == null) {
                 return true;
+            }
+            if (tag.length() > LONGEST) {
+                return false;
             }
             try {
                 var unused = new Locale.Builder().setLanguageTag(tag).build();

@@ -31,8 +31,7 @@ public record PhrasingCheckRequest(
         @Schema(
                 description = "The language of the text, as a BCP 47 tag. English is what is read at present.",
                 defaultValue = "en",
-                maxLength = 35)
-        @PlainText(max = 35)
+                maxLength = LanguageTag.LONGEST)
         @LanguageTag
         @Nullable
         String locale,

@@ -209,7 +209,7 @@ public record RecommendationRequest(
                         + " out. Answers are in English at present.",
                 defaultValue = "en",
                 examples = "en-GB")
-        @PlainText(max = 35)
+        @LanguageTag
         @Nullable
         String locale,
 

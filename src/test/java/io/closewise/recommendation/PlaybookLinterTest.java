@@ -1,0 +1,60 @@
+package io.closewise.recommendation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.closewise.playbook.Condition;
+import io.closewise.playbook.Effect;
+import io.closewise.playbook.Entry;
+import io.closewise.playbook.Playbook;
+import io.closewise.playbook.Rule;
+import io.closewise.playbook.store.BuiltIn;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PlaybookLinterTest {
+
+    @Test
+    void nothingIsFoundInTheBuiltInPlaybook() {
+        assertThat(PlaybookLinter.findings(BuiltIn.playbook())).isEmpty();
+    }
+
+    @Test
+    void aTechniqueThatCanNeverLeadIsReported() {
+        List<PlaybookLinter.Finding> findings = PlaybookLinter.findings(withoutFavours("compelling-event-close"));
+        assertThat(findings)
+                .extracting(PlaybookLinter.Finding::pointer)
+                .containsExactly("/techniques/compelling-event-close");
+        assertThat(findings.get(0).message()).contains("FAVOUR");
+    }
+
+    /** The built-in playbook in which nothing speaks for one technique, and everything against it. */
+    private static Playbook withoutFavours(String key) {
+        Playbook playbook = BuiltIn.playbook();
+        List<Entry> entries = new ArrayList<>();
+        for (Entry entry : playbook.techniques()) {
+            boolean changed = entry.technique().key().equals(key);
+            entries.add(changed ? new Entry(entry.technique(), disfavoured(entry.rules())) : entry);
+        }
+        return new Playbook(
+                playbook.key(),
+                playbook.name(),
+                playbook.version(),
+                entries,
+                playbook.rules(),
+                playbook.wording(),
+                playbook.advice(),
+                playbook.guardrails(),
+                playbook.placeholders(),
+                playbook.evidence(),
+                playbook.contradictions(),
+                playbook.microCommitments());
+    }
+
+    private static List<Rule> disfavoured(List<Rule> rules) {
+        List<Rule> changed = new ArrayList<>(
+                rules.stream().filter(rule -> rule.effect() != Effect.FAVOUR).toList());
+        changed.add(new Rule(null, Effect.DISFAVOUR, Condition.ALWAYS, 0.2, "For the test.", null, null, false));
+        return changed;
+    }
+}
