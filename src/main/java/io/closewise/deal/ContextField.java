@@ -118,15 +118,30 @@ public enum ContextField {
         return SignalSet.of(own());
     }
 
-    /** The sets of signals that telling it could bring: here each of its signals alone, and none of them. */
+    /** The signals that hold while it is left out. */
+    public SignalSet whenLeftOut() {
+        return switch (this) {
+            case STAKEHOLDERS -> set(STAKEHOLDERS_UNKNOWN);
+            case OPEN_OBJECTIONS -> set(OBJECTIONS_NOT_RECORDED);
+            case VALUE -> set(VALUE_UNKNOWN);
+            case PROOF -> set(PROOF_UNKNOWN);
+            case FIT -> set(FIT_UNKNOWN);
+            case DISCOVERY -> set(DISCOVERY_UNKNOWN);
+            case READINESS -> set(READINESS_UNKNOWN);
+            case BUYING_SIGNALS -> set(NO_BUYING_SIGNALS);
+            default -> SignalSet.EMPTY;
+        };
+    }
+
+    /** The sets of signals that telling it could bring, beside those of leaving it out: here each of its signals alone. */
     public List<SignalSet> possible() {
+        SignalSet unknown = whenLeftOut();
         List<SignalSet> sets = new ArrayList<>();
         for (Signal signal : own()) {
-            if (!signal.name().endsWith("_UNKNOWN")) {
+            if (!unknown.contains(signal)) {
                 sets.add(set(signal));
             }
         }
-        sets.add(set());
         return sets;
     }
 

@@ -14,12 +14,14 @@ import java.util.stream.IntStream;
  */
 final class MissingFacts {
 
-    /** A field with the techniques that it touches, and what telling it could bring. */
-    private record Field(
-            ContextField field, SignalSet signals, List<Possible> possible, List<Touched> touched, boolean[] touches) {}
+    /** A field, and what telling it could bring. */
+    private record Field(ContextField field, SignalSet signals, List<Possible> possible) {}
 
-    /** Signals that telling a field could bring, and the techniques that one of them alone blocks. */
-    private record Possible(SignalSet signals, int[] blocked) {}
+    /**
+     * Signals that telling a field could bring, with the techniques that one of them alone blocks and those that have a rule about
+     * what telling it changes.
+     */
+    private record Possible(SignalSet signals, int[] blocked, List<Touched> touched, boolean[] touches) {}
 
     /** A technique, and those of its rules that depend on the field. */
     private record Touched(int index, CompiledTechnique technique, CompiledRule[] blocks, CompiledRule[] others) {
@@ -51,30 +53,35 @@ final class MissingFacts {
         this.ranker = ranker;
         this.fields = Arrays.stream(ContextField.values())
                 .map(this::field)
-                .filter(field -> !field.touched().isEmpty())
+                .filter(field -> !field.possible().isEmpty())
                 .toArray(Field[]::new);
     }
 
     private Field field(ContextField field) {
-        SignalSet signals = field.signals();
+        List<Possible> possible = field.possible().stream()
+                .map(told -> possible(field, told))
+                .filter(one -> !one.touched().isEmpty())
+                .toList();
+        return new Field(field, field.signals(), possible);
+    }
+
+    private Possible possible(ContextField field, SignalSet told) {
+        SignalSet unknown = field.whenLeftOut();
+        SignalSet changed = told.minus(unknown).union(unknown.minus(told));
         List<Touched> touched = new ArrayList<>();
         boolean[] touches = new boolean[techniques.length];
         for (int i = 0; i < techniques.length; i++) {
-            CompiledRule[] blocks = techniques[i].blocksThatMention(signals);
-            CompiledRule[] others = techniques[i].othersThatMention(signals);
+            CompiledRule[] blocks = techniques[i].blocksThatMention(changed);
+            CompiledRule[] others = techniques[i].othersThatMention(changed);
             if (blocks.length + others.length > 0) {
                 touched.add(new Touched(i, techniques[i], blocks, others));
                 touches[i] = true;
             }
         }
-        List<Possible> possible = field.possible().stream()
-                .map(told -> new Possible(
-                        told,
-                        IntStream.range(0, techniques.length)
-                                .filter(i -> techniques[i].blockedByAny(told))
-                                .toArray()))
-                .toList();
-        return new Field(field, signals, possible, touched, touches);
+        int[] blocked = IntStream.range(0, techniques.length)
+                .filter(i -> techniques[i].blockedByAny(told))
+                .toArray();
+        return new Possible(told, blocked, touched, touches);
     }
 
     List<String> of(DealContext deal, SignalSet signals, Ranking now) {
@@ -105,16 +112,16 @@ final class MissingFacts {
         SignalSet others = signals.minus(field.signals());
         for (Possible possible : field.possible()) {
             SignalSet told = others.union(possible.signals());
-            if (!told.equals(signals) && changes(field, signals, told, places, now)) {
+            if (changes(possible, signals, told, places, now)) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean changes(Field field, SignalSet signals, SignalSet told, int[] places, Ranking now) {
+    private boolean changes(Possible possible, SignalSet signals, SignalSet told, int[] places, Ranking now) {
         boolean differs = false;
-        for (Touched touched : field.touched()) {
+        for (Touched touched : possible.touched()) {
             int place = places[touched.index()];
             if (touched.blocksDiffer(signals, told) && touched.technique().blocked(told) == place >= 0) {
                 return true;
@@ -122,7 +129,7 @@ final class MissingFacts {
             if (place >= 0 && touched.othersDiffer(signals, told)) {
                 differs = true;
                 // the first stands there for reasons of its own
-                if (place > 0 && overtakes(field, touched, told, place, now)) {
+                if (place > 0 && overtakes(possible, touched, told, place, now)) {
                     return true;
                 }
             }
@@ -131,17 +138,17 @@ final class MissingFacts {
     }
 
     /** Whether it changes places with a neighbour; then the order changes, and nothing more need be looked at. */
-    private boolean overtakes(Field field, Touched touched, SignalSet told, int place, Ranking now) {
+    private boolean overtakes(Possible possible, Touched touched, SignalSet told, int place, Ranking now) {
         int score = Ranker.score(touched.technique(), told);
-        return (place > 1 && !standsBefore(field, place - 1, told, now, score, touched.index()))
+        return (place > 1 && !standsBefore(possible, place - 1, told, now, score, touched.index()))
                 || (place + 1 < now.order().length
-                        && standsBefore(field, place + 1, told, now, score, touched.index()));
+                        && standsBefore(possible, place + 1, told, now, score, touched.index()));
     }
 
     /** Whether the technique at this place would stand before one of this score and index. */
-    private boolean standsBefore(Field field, int place, SignalSet told, Ranking now, int score, int index) {
+    private boolean standsBefore(Possible possible, int place, SignalSet told, Ranking now, int score, int index) {
         int other = now.order()[place];
-        int otherScore = field.touches()[other] ? Ranker.score(techniques[other], told) : now.scores()[place];
+        int otherScore = possible.touches()[other] ? Ranker.score(techniques[other], told) : now.scores()[place];
         return otherScore > score || otherScore == score && other < index;
     }
 }

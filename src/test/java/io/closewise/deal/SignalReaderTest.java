@@ -196,10 +196,19 @@ class SignalReaderTest {
                         .isTrue();
                 reachable = reachable.union(possible);
             }
-            List<Signal> never = field.signals().minus(reachable).toList();
-            assertThat(never)
-                    .as(field.name())
-                    .allMatch(signal -> signal.name().endsWith("UNKNOWN") || signal == OBJECTIONS_NOT_RECORDED);
+            assertThat(field.signals().minus(reachable)).as(field.name()).isEqualTo(field.whenLeftOut());
+        }
+    }
+
+    @Test
+    void whatHoldsWhenAFieldIsLeftOutIsWhatTheReaderSays() {
+        SignalSet nothingKnown = SignalReader.read(aDeal().context(), AS_OF);
+        for (ContextField field : ContextField.values()) {
+            if (field != ContextField.STAGE && field != ContextField.AUTHORITY) {
+                assertThat(nothingKnown.intersection(field.signals()))
+                        .as(field.name())
+                        .isEqualTo(field.whenLeftOut());
+            }
         }
     }
 
