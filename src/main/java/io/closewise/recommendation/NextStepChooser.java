@@ -63,16 +63,11 @@ final class NextStepChooser {
                 && (deal.industry() == null || kind.industries().contains(deal.industry()));
     }
 
-    /** A kind made for few industries fits a told one more closely than one made for all. */
+    /** A kind made for few fits a told industry or channel more closely; where neither is told, one made for many is safer. */
     private static int toldFits(MicroCommitment kind, DealContext deal) {
-        int fit = 0;
-        if (deal.industry() != null) {
-            fit += 10 - kind.industries().size();
-        }
-        if (deal.channel() != null) {
-            fit += 5 - kind.channels().size();
-        }
-        return fit;
+        int industries = kind.industries().size();
+        int channels = kind.channels().size();
+        return (deal.industry() == null ? industries : -industries) + (deal.channel() == null ? channels : -channels);
     }
 
     private static List<String> reasons(MicroCommitment kind, DealContext deal, History history) {
