@@ -1,6 +1,7 @@
 package io.closewise.api;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import io.closewise.api.PhrasingTemplates.Lines;
 import io.closewise.api.RecommendationResponse.AdviceGiven;
 import io.closewise.api.RecommendationResponse.GuardrailRef;
 import io.closewise.api.RecommendationResponse.NextStep;
@@ -27,7 +28,11 @@ final class Answers {
     private Answers() {}
 
     static RecommendationResponse of(
-            Recommendation recommendation, Revision revision, Map<String, String> values, @Nullable String ref) {
+            Recommendation recommendation,
+            Revision revision,
+            Lines lines,
+            Map<String, String> values,
+            @Nullable String ref) {
         return new RecommendationResponse(
                 UuidCreator.getTimeOrderedEpoch().toString(),
                 ref,
@@ -41,14 +46,12 @@ final class Answers {
                                 given.advice().code(),
                                 given.advice().text(),
                                 given.advice().phrasing().stream()
-                                        .map(line -> PhrasingTemplate.of(line)
-                                                .fill(values)
-                                                .text())
+                                        .map(line -> lines.fill(line, values).text())
                                         .toList(),
                                 given.because()))
                         .toList(),
                 recommendation.techniques().stream()
-                        .map(ranked -> recommended(ranked, values))
+                        .map(ranked -> recommended(ranked, lines, values))
                         .toList(),
                 recommendation.refused().stream()
                         .map(refused -> new RefusedTechnique(ref(refused.technique()), flags(refused.flags())))
@@ -56,7 +59,8 @@ final class Answers {
                 recommendation.missing());
     }
 
-    private static RecommendedTechnique recommended(Recommendation.RankedTechnique ranked, Map<String, String> values) {
+    private static RecommendedTechnique recommended(
+            Recommendation.RankedTechnique ranked, Lines lines, Map<String, String> values) {
         Technique technique = ranked.technique();
         return new RecommendedTechnique(
                 ranked.rank(),
@@ -67,7 +71,7 @@ final class Answers {
                                 new ScoreReason(reason.effect(), reason.weight(), reason.text(), reason.because()))
                         .toList(),
                 ranked.phrasing().stream()
-                        .map(phrasing -> line(phrasing.text(), values))
+                        .map(phrasing -> line(phrasing.text(), lines, values))
                         .toList(),
                 ranked.guardrails().stream()
                         .map(guardrail -> new GuardrailRef(guardrail.code(), guardrail.text()))
@@ -75,10 +79,10 @@ final class Answers {
                 flags(ranked.flags()),
                 technique.pivotSignals(),
                 technique.safeguards(),
-                nextStep(ranked, values));
+                nextStep(ranked, lines, values));
     }
 
-    private static NextStep nextStep(Recommendation.RankedTechnique ranked, Map<String, String> values) {
+    private static NextStep nextStep(Recommendation.RankedTechnique ranked, Lines lines, Map<String, String> values) {
         Recommendation.SmallAct act = ranked.smallAct();
         return new NextStep(
                 ranked.technique().nextStep(),
@@ -88,14 +92,14 @@ final class Answers {
                                 act.kind().kind(),
                                 act.kind().name(),
                                 act.kind().phrasing().stream()
-                                        .map(line -> line(line, values))
+                                        .map(line -> line(line, lines, values))
                                         .toList(),
                                 act.kind().reversalPath(),
                                 act.because()));
     }
 
-    private static PhrasingLine line(String template, Map<String, String> values) {
-        PhrasingTemplate.Filled filled = PhrasingTemplate.of(template).fill(values);
+    private static PhrasingLine line(String template, Lines lines, Map<String, String> values) {
+        PhrasingTemplate.Filled filled = lines.fill(template, values);
         return new PhrasingLine(filled.text(), filled.template(), filled.unfilled());
     }
 

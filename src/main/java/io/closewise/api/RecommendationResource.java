@@ -29,11 +29,13 @@ public class RecommendationResource {
 
     private final ServingPlaybook playbook;
     private final DealContexts contexts;
+    private final PhrasingTemplates templates;
     private final Clock clock;
 
-    RecommendationResource(ServingPlaybook playbook, DealContexts contexts, Clock clock) {
+    RecommendationResource(ServingPlaybook playbook, DealContexts contexts, PhrasingTemplates templates, Clock clock) {
         this.playbook = playbook;
         this.contexts = contexts;
+        this.templates = templates;
         this.clock = clock;
     }
 
@@ -55,7 +57,11 @@ public class RecommendationResource {
         Instant asOf = Objects.requireNonNullElseGet(request.asOf(), clock::instant);
         int limit = Objects.requireNonNullElse(request.limit(), USUAL_LIMIT);
         return Answers.of(
-                compiled.recommend(deal, asOf, limit), compiled.revision(), told(request.values()), request.ref());
+                compiled.recommend(deal, asOf, limit),
+                compiled.revision(),
+                templates.of(compiled),
+                told(request.values()),
+                request.ref());
     }
 
     /** A value of null is the same as none. */
