@@ -62,6 +62,19 @@ public final class Deals {
         return deal;
     }
 
+    /** A proposal that the decision-maker understands and that nothing is known to speak against; they hesitate all the same. */
+    public static Deals aHesitatingDeal() {
+        Deals deal = new Deals();
+        deal.stage = Stage.PROPOSAL_REVIEW;
+        deal.people = List.of(decider());
+        deal.objections = List.of();
+        deal.value = ValueGrasp.UNDERSTOOD;
+        deal.fit = Fit.CONFIRMED;
+        deal.discovery = Discovery.COMPLETE;
+        deal.readiness = Readiness.TENTATIVE;
+        return deal;
+    }
+
     public Deals at(Stage value) {
         stage = value;
         return this;
@@ -141,6 +154,113 @@ public final class Deals {
         return this;
     }
 
+    public Deals with(Segment value) {
+        segment = value;
+        return this;
+    }
+
+    public Deals with(Motion value) {
+        motion = value;
+        return this;
+    }
+
+    public Deals with(Channel value) {
+        channel = value;
+        return this;
+    }
+
+    public Deals with(Industry value) {
+        industry = value;
+        return this;
+    }
+
+    public Deals with(Indecision value) {
+        indecision = value;
+        return this;
+    }
+
+    public Deals with(Criteria value) {
+        criteria = value;
+        return this;
+    }
+
+    public Deals with(DatedEvent value) {
+        event = value;
+        return this;
+    }
+
+    public Deals with(DealSize value) {
+        dealSize = value;
+        return this;
+    }
+
+    public Deals with(Budget value) {
+        budget = value;
+        return this;
+    }
+
+    public Deals with(BuyerTone value) {
+        tone = value;
+        return this;
+    }
+
+    public Deals with(Decision value) {
+        decision = value;
+        return this;
+    }
+
+    public Deals with(PaperProcess value) {
+        paper = value;
+        return this;
+    }
+
+    public Deals with(Place value) {
+        place = value;
+        return this;
+    }
+
+    public Deals with(BuyingSignal... values) {
+        buying = List.of(values);
+        return this;
+    }
+
+    /** Nobody noted whether there are objections. */
+    public Deals withObjectionsUnrecorded() {
+        objections = null;
+        return this;
+    }
+
+    public Deals withReadinessUnknown() {
+        readiness = null;
+        return this;
+    }
+
+    /** Nearly every contact came from the seller. */
+    public Deals chasedBySeller() {
+        return with(new Effort(1, 12));
+    }
+
+    /** Most contacts came from the seller. */
+    public Deals ledBySeller() {
+        return with(new Effort(4, 6));
+    }
+
+    /** Most contacts came from the buyer. */
+    public Deals ledByBuyer() {
+        return with(new Effort(6, 3));
+    }
+
+    public Deals goingLiveOn(String day) {
+        goLiveOn = LocalDate.parse(day);
+        return this;
+    }
+
+    /** The last thing that the buyer did themselves was on that day. */
+    public Deals lastActOn(String day) {
+        lastAct = LocalDate.parse(day);
+        return this;
+    }
+
     public Deals cautious() {
         risk = RiskTolerance.LOW;
         return this;
@@ -170,6 +290,15 @@ public final class Deals {
 
     public static PastAsk ask(AskOutcome outcome, String on) {
         return new PastAsk("follow-up-call", CommitmentSize.MICRO, outcome, LocalDate.parse(on));
+    }
+
+    public static BuyerAct act(EngagementKind kind, String on) {
+        return new BuyerAct(kind, LocalDate.parse(on));
+    }
+
+    /** A date of the buyer's own that it costs them something to miss. */
+    public static DatedEvent buyersEvent(String on) {
+        return new DatedEvent(DateOwner.BUYER, LocalDate.parse(on), true);
     }
 
     public DealContext context() {
