@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** A draft to check. */
 @Schema(
         name = "PhrasingCheckRequest",
-        description = "What a salesperson means to send or say. Nothing of it is stored or logged.",
-        example = Examples.PHRASING_REQUEST)
+        description = "What a salesperson means to send or say. Nothing of it is stored or logged.")
 public record PhrasingCheckRequest(
         @Schema(
                 description = "The draft in English, 1 to 10000 UTF-16 units.",

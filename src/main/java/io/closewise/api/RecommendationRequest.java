@@ -53,8 +53,7 @@ import org.jspecify.annotations.Nullable;
                 "What is known of a deal. Only authority and one of stage and crmStage are required. A field left out"
                         + " means not known, which is not the same as no; null is the same as left out. Unknown fields are refused."
                         + " Names of people are never needed. Sizes: body 256 KiB, lists 200 entries, texts 2000 characters, nesting"
-                        + " 16.",
-        example = Examples.REQUEST)
+                        + " 16.")
 @Coherent
 public record RecommendationRequest(
         @Schema(
@@ -199,6 +198,7 @@ public record RecommendationRequest(
                 description =
                         "What to put in the place of placeholders in phrasings, up to 200; a placeholder without a"
                                 + " value stays and is listed as unfilled.",
+                maxProperties = LIST,
                 examples = "{\"solution\":\"the reporting module\",\"date\":\"Friday\"}")
         @Size(max = LIST, message = TOO_MANY)
         @Nullable
@@ -208,6 +208,7 @@ public record RecommendationRequest(
                 description = "The language wanted, as a BCP 47 tag; the header Accept-Language counts where it is left"
                         + " out. Answers are in English at present.",
                 defaultValue = "en",
+                maxLength = LanguageTag.LONGEST,
                 examples = "en-GB")
         @LanguageTag
         @Nullable

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1/recommendations")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Recommendations", description = "What to ask next, how to put it, and when not to ask at all.")
+@APIResponse(responseCode = "503", ref = "NotReady")
 public class RecommendationResource {
 
     /** How many techniques are wanted where nobody says so. */

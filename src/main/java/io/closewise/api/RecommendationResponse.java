@@ -62,7 +62,7 @@ public record RecommendationResponse(
             @Schema(description = "The key of the playbook.", examples = "default")
             String key,
 
-            @Schema(description = "The number of the revision, from 1.", examples = "1")
+            @Schema(description = "The number of the revision, from 1.", minimum = "1", examples = "1")
             int revision) {}
 
     @Schema(description = "A signal that holds, and why.")
@@ -149,7 +149,11 @@ public record RecommendationResponse(
                                     + " stand beside it, FIRST lifts it to the first place.")
             Part effect,
 
-            @Schema(description = "What it adds to the score, from -1 to 1.", examples = "0.2")
+            @Schema(
+                    description = "What it adds to the score, from -1 to 1.",
+                    minimum = "-1",
+                    maximum = "1",
+                    examples = "0.2")
             double weight,
 
             @Schema(description = "Why, in a sentence.") String text,

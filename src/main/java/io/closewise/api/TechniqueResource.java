@@ -20,12 +20,14 @@ import java.util.Comparator;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 @Path("/v1/techniques")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Catalogue", description = "The closing techniques, with everything that is said about them.")
+@APIResponse(responseCode = "503", ref = "NotReady")
 public class TechniqueResource {
 
     private final ServingPlaybook playbook;
@@ -40,9 +42,10 @@ public class TechniqueResource {
             summary = "List the techniques",
             description =
                     "The catalogue with all its content, prohibited techniques included: those are named to warn.")
+    @APIResponse(responseCode = "200", description = "The techniques in the order of their keys.")
     public TechniquePage list(
-            @Parameter(description = VocabularyResource.CURSOR) @QueryParam("cursor") @Nullable String cursor,
-            @Parameter(description = VocabularyResource.LIMIT) @QueryParam("limit") @Nullable String limit) {
+            @Parameter(ref = "Cursor") @QueryParam("cursor") @Nullable String cursor,
+            @Parameter(ref = "Limit") @QueryParam("limit") @Nullable String limit) {
         List<Technique> all = playbook.get().revision().playbook().techniques().stream()
                 .map(Entry::technique)
                 .sorted(Comparator.comparing(Technique::key))
@@ -57,6 +60,8 @@ public class TechniqueResource {
             operationId = "getTechnique",
             summary = "Read one technique",
             description = "A technique with all its content and the meaning of its placeholders.")
+    @APIResponse(responseCode = "200", description = "The technique.")
+    @APIResponse(responseCode = "404", ref = "NotFound")
     public TechniqueResponse get(
             @Parameter(description = "The key of the technique.", example = "one-percent-close") @PathParam("key")
                     String key) {

@@ -21,16 +21,15 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 @Path("/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Vocabulary", description = "The codes of requests and answers, with what they mean.")
+@APIResponse(responseCode = "503", ref = "NotReady")
 public class VocabularyResource {
-
-    static final String CURSOR = "Where to go on: the value of next of the page before.";
-    static final String LIMIT = "How many entries a page has at most, from 1 to 200; 200 where it is left out.";
 
     private final ServingPlaybook playbook;
 
@@ -44,9 +43,10 @@ public class VocabularyResource {
             operationId = "listSignals",
             summary = "List the signals",
             description = "Everything that may be read out of a context.")
+    @APIResponse(responseCode = "200", description = "The signals in a fixed order.")
     public SignalPage signals(
-            @Parameter(description = CURSOR) @QueryParam("cursor") @Nullable String cursor,
-            @Parameter(description = LIMIT) @QueryParam("limit") @Nullable String limit) {
+            @Parameter(ref = "Cursor") @QueryParam("cursor") @Nullable String cursor,
+            @Parameter(ref = "Limit") @QueryParam("limit") @Nullable String limit) {
         Paging<Signal> page = Paging.of(List.of(Signal.values()), Signal::name, cursor, limit);
         return new SignalPage(
                 page.items().stream()
@@ -61,9 +61,10 @@ public class VocabularyResource {
             operationId = "listAdvice",
             summary = "List the advice",
             description = "Everything that an answer may advise.")
+    @APIResponse(responseCode = "200", description = "The pieces of advice in the order in which they are given.")
     public AdvicePage advice(
-            @Parameter(description = CURSOR) @QueryParam("cursor") @Nullable String cursor,
-            @Parameter(description = LIMIT) @QueryParam("limit") @Nullable String limit) {
+            @Parameter(ref = "Cursor") @QueryParam("cursor") @Nullable String cursor,
+            @Parameter(ref = "Limit") @QueryParam("limit") @Nullable String limit) {
         List<Advice> all = playbook.get().revision().playbook().advice();
         Paging<Advice> page = Paging.of(all, Advice::code, cursor, limit);
         return new AdvicePage(
@@ -79,9 +80,10 @@ public class VocabularyResource {
             operationId = "listGuardrails",
             summary = "List the guardrails",
             description = "Every limit that keeps an ask fair, with what it rests on.")
+    @APIResponse(responseCode = "200", description = "The guardrails.")
     public GuardrailPage guardrails(
-            @Parameter(description = CURSOR) @QueryParam("cursor") @Nullable String cursor,
-            @Parameter(description = LIMIT) @QueryParam("limit") @Nullable String limit) {
+            @Parameter(ref = "Cursor") @QueryParam("cursor") @Nullable String cursor,
+            @Parameter(ref = "Limit") @QueryParam("limit") @Nullable String limit) {
         List<Guardrail> all = playbook.get().revision().playbook().guardrails();
         Paging<Guardrail> page = Paging.of(all, Guardrail::code, cursor, limit);
         return new GuardrailPage(page.items(), page.next());
@@ -95,9 +97,10 @@ public class VocabularyResource {
             description =
                     "Principles, findings and claims with their figures and status. An unverified claim is stored as such and"
                             + " never given as a reason. The settled contradictions of the sources stand on every page.")
+    @APIResponse(responseCode = "200", description = "The statements, and the contradictions on every page.")
     public EvidencePage evidence(
-            @Parameter(description = CURSOR) @QueryParam("cursor") @Nullable String cursor,
-            @Parameter(description = LIMIT) @QueryParam("limit") @Nullable String limit) {
+            @Parameter(ref = "Cursor") @QueryParam("cursor") @Nullable String cursor,
+            @Parameter(ref = "Limit") @QueryParam("limit") @Nullable String limit) {
         Playbook current = playbook.get().revision().playbook();
         Paging<Evidence> page = Paging.of(current.evidence(), Evidence::id, cursor, limit);
         return new EvidencePage(page.items(), current.contradictions(), page.next());
@@ -110,9 +113,10 @@ public class VocabularyResource {
             summary = "List the kinds of micro-commitments",
             description =
                     "Small acts that a buyer can be asked for, with what each takes from them and how it is undone.")
+    @APIResponse(responseCode = "200", description = "The kinds.")
     public MicroCommitmentPage microCommitments(
-            @Parameter(description = CURSOR) @QueryParam("cursor") @Nullable String cursor,
-            @Parameter(description = LIMIT) @QueryParam("limit") @Nullable String limit) {
+            @Parameter(ref = "Cursor") @QueryParam("cursor") @Nullable String cursor,
+            @Parameter(ref = "Limit") @QueryParam("limit") @Nullable String limit) {
         List<MicroCommitment> all = playbook.get().revision().playbook().microCommitments();
         Paging<MicroCommitment> page = Paging.of(all, MicroCommitment::kind, cursor, limit);
         return new MicroCommitmentPage(page.items(), page.next());

@@ -17,7 +17,7 @@ public record Problem(
         @Schema(description = "The kind of problem in a few words.", examples = "The request is not valid")
         String title,
 
-        @Schema(description = "The HTTP status code, 400 to 599.", examples = "400")
+        @Schema(description = "The HTTP status code, 400 to 599.", minimum = "400", maximum = "599", examples = "400")
         int status,
 
         @Schema(

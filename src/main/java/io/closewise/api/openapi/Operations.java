@@ -1,0 +1,65 @@
+package io.closewise.api.openapi;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.TreeMap;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.responses.APIResponses;
+
+/** What each operation can refuse, and an example of its request and its answer. */
+final class Operations {
+
+    private static final Map<String, String> ANY_REQUEST = Map.of(
+            "400", "BadRequest",
+            "406", "NotAcceptable",
+            "414", "UriTooLong",
+            "431", "HeadersTooLarge",
+            "500", "InternalError");
+    private static final Map<String, String> ANY_BODY = Map.of("413", "PayloadTooLarge", "415", "UnsupportedMediaType");
+
+    private Operations() {}
+
+    static void complete(Operation operation) {
+        Map<String, APIResponse> responses =
+                new TreeMap<>(operation.getResponses().getAPIResponses());
+        addProblems(responses, ANY_REQUEST);
+        if (operation.getRequestBody() != null) {
+            addProblems(responses, ANY_BODY);
+            addExample(operation, "request", operation.getRequestBody().getContent());
+        }
+        APIResponse answer = responses.get("200");
+        if (answer != null) {
+            addExample(operation, "answer", answer.getContent());
+        }
+        APIResponses ordered = OASFactory.createAPIResponses();
+        responses.forEach(ordered::addAPIResponse);
+        operation.setResponses(ordered);
+    }
+
+    private static void addProblems(Map<String, APIResponse> responses, Map<String, String> problems) {
+        problems.forEach((status, name) ->
+                responses.put(status, OASFactory.createAPIResponse().ref(name)));
+    }
+
+    /** The example is a file, {@code operationId.request.json} or {@code operationId.answer.json}. */
+    private static void addExample(Operation operation, String what, Content content) {
+        String file = "/openapi/examples/" + operation.getOperationId() + "." + what + ".json";
+        try (InputStream stream = Operations.class.getResourceAsStream(file)) {
+            if (stream != null) {
+                Object value = new ObjectMapper().readValue(stream, Object.class);
+                content.getMediaTypes()
+                        .values()
+                        .forEach(type ->
+                                type.addExample(what, OASFactory.createExample().value(value)));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(file, e);
+        }
+    }
+}
