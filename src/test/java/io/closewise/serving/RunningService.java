@@ -33,8 +33,10 @@ final class RunningService implements AutoCloseable {
     private final Process process;
     private final Thread logReader;
     private final List<String> log = new CopyOnWriteArrayList<>();
-    private final HttpClient client =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    private final HttpClient client = HttpClient.newBuilder()
+            .followRedirects(HttpClient.Redirect.NORMAL)
+            .connectTimeout(Duration.ofSeconds(5))
+            .build();
 
     private RunningService(Process process) {
         this.process = process;
@@ -99,11 +101,15 @@ final class RunningService implements AutoCloseable {
     }
 
     HttpResponse<String> readiness() {
-        return send(HttpRequest.newBuilder(uri("/q/health/ready")));
+        return get("/q/health/ready");
     }
 
     HttpResponse<String> liveness() {
-        return send(HttpRequest.newBuilder(uri("/q/health/live")));
+        return get("/q/health/live");
+    }
+
+    HttpResponse<String> get(String path) {
+        return send(HttpRequest.newBuilder(uri(path)));
     }
 
     /** Where it listens: it chooses a free port itself, so that no two processes can be given the same. */
