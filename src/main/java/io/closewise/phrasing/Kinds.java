@@ -6,19 +6,21 @@ import java.util.Set;
 /** Sorts words by what they are, where phrases ask for any of a kind. */
 final class Kinds {
 
-    private static final Set<String> DAYS = Set.of(("monday tuesday wednesday thursday friday saturday sunday mondays fridays "
-                    + "mon tue wed thu fri")
-            .split(" "));
-    private static final Set<String> NUMBERS = Set.of(("one two three four five six seven eight nine ten eleven twelve thirteen "
-                    + "fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty "
-                    + "ninety hundred thousand million hundreds thousands millions dozen dozens")
-            .split(" "));
+    private static final Set<String> DAYS =
+            Set.of(("monday tuesday wednesday thursday friday saturday sunday mondays fridays " + "mon tue wed thu fri")
+                    .split(" "));
+    private static final Set<String> NUMBERS =
+            Set.of(("one two three four five six seven eight nine ten eleven twelve thirteen "
+                            + "fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty "
+                            + "ninety hundred thousand million hundreds thousands millions dozen dozens")
+                    .split(" "));
 
     /** Words in "-est" that rank nothing, or that rank by a plain fact of time and place. */
-    private static final Set<String> NO_RANK = Set.of(("test rest west east guest nest quest request interest honest forest "
-                    + "harvest invest protest contest suggest arrest modest digest latest nearest earliest oldest youngest "
-                    + "shortest manifest earnest priest chest vest pest crest reinvest slightest")
-            .split(" "));
+    private static final Set<String> NO_RANK =
+            Set.of(("test rest west east guest nest quest request interest honest forest "
+                            + "harvest invest protest contest suggest arrest modest digest latest nearest earliest oldest youngest "
+                            + "shortest manifest earnest priest chest vest pest crest reinvest slightest")
+                    .split(" "));
 
     private static final int SHORTEST_RANK = 5;
 
