@@ -6,11 +6,41 @@ import java.util.List;
 final class AuthorityBypass implements Detector {
 
     private static final Cues KEPT_OUT = Cues.of(
+            "your ..3 @who ..2 really/even/always/actually ..2 have/need/be ..2 asked/told/to_know/involved/"
+                    + "informed/consulted",
+            "show/tell/present/explain ..2 to? ..1 him/her/them/it ..1 to? ..1 him? ..1 when/once/after/later/"
+                    + "afterwards ..4",
+            "@who ..3 only/just ..1 find/make/cause/see/raise/ask/create/look_for ..1 problems/trouble/"
+                    + "difficulties/objections/questions/fault/faults",
+            "land*/lands/end_up/ends_up/arrive*/turn_up ..2 on/at/with ..2 @who",
+            "never ..2 land*/lands/reaches/arrives/gets/comes ..5",
+            "date ..1 it/this ..1 back",
+            "auditor*/controller/finance/accounting ..3 not ..2 look/check/ask ..3",
+            "have/having ..1 a_word with ..1 your/the ..1 @who",
+            "@who ..2 need_not ..4",
+            "sign ..2 as_if/as_though ..8",
+            "not ..2 go/run/pass/come/show_up/appear/end_up/land ..2 through/past/by/before/with/on/across ..2 "
+                    + "@who/their_desk/his_desk/her_desk",
+            "why bother/involve/ask/tell/trouble/wait_for/drag/burden/consult/include/worry ..5 @who",
+            "@who ..2 need_not/needs_not/need_never/never_needs_to/not_have_to/not_has_to/need_to_not ..2 know/"
+                    + "hear/see/find/learn/be",
+            "not_have_to/need_not/not_need_to ..1 hear/know/see/find/learn ..2 about/of/out/that/what",
+            "keep/leave/cut/hold/shut ..2 @who ..2 out/away/off/dark/aside",
+            "keep/leave ..2 away/hidden/secret/out_of ..3 @who",
+            "tell/inform/show/ask ..2 @who ..2 later/afterwards/after/when/once/next_week/tomorrow/next_month",
+            "no_one/nobody ..3 your/the ..1 office/company/firm/house/management/board/boardroom ..3 know/knows/"
+                    + "see/sees/notice/find/learn/hear",
+            "before ..1 your/the ..1 @who ..3 back/return*/notice*/wake*/knows/arrive*/read*/hear*",
+            "finance/accounting/controlling/procurement/purchasing/legal/audit/board/boss ..3 not ..2 ask/notice/"
+                    + "see/question/look/know/check ..2",
+            "past/around/under the ..2 nose/noses of ..2 @who",
+            "you ..1 do_not need ..3 @who ..4",
             "nobody/no_one ..1 in/from/at ..2 @who ..2 has/needs/must/will/would/ever",
-            "nobody/no_one ..3 purchasing/finance/legal/accounting/procurement/head_office ..4 see*/know*/notice*/hear*",
-            "@who ..3 do/does/need/needs/will/would/did/should/must/may/can/has/have not ..2 ..1 know/hear/see/be_told/"
-                    + "be_involved/find_out/approve/learn/be_asked/notice/be_in/ask/look_at/be_bothered/be_consulted/be_informed/"
-                    + "be_part/worry/get_involved/be_aware/involved/realise/realize/need",
+            "nobody/no_one ..3 purchasing/finance/legal/accounting/procurement/head_office ..4 see*/know*/notice*/"
+                    + "hear*",
+            "@who ..3 do/does/need/needs/will/would/did/should/must/may/can/has/have not ..2 ..1 know/hear/see/"
+                    + "be_told/be_involved/find_out/approve/learn/be_asked/notice/be_in/ask/look_at/be_bothered/"
+                    + "be_consulted/be_informed/be_part/worry/get_involved/be_aware/involved/realise/realize/need",
             "@who ..2 need/needs not ..1 know/hear/see/be/find_out",
             "@who never ..1 sees/finds_out/knows/notices/hears/learns/need/needs/looks/asks/has/have/reads/gets",
             "never ..2 reach*/sees/get_to/gets_to/crosses/lands_on/goes_to/go_to/appear*/show*_up/comes_before/"
@@ -25,19 +55,21 @@ final class AuthorityBypass implements Detector {
             "keep/hide/conceal/hold_back ..3 from ..3 @who",
             "not ..1 tell/show/involve/bother/ask/inform/trouble/alert/let/copy/cc/worry/consult/invite/wait_for/"
                     + "loop_in ..2 @who",
-            "not ..1 mention/discuss/say/run/forward/bring/drag/breathe/show/take/pass ..5 to/with/by/past/into ..2 "
-                    + "@who",
+            "not ..1 mention/discuss/say/run/forward/bring/drag/breathe/show/take/pass ..5 to/with/by/past/into "
+                    + "..2 @who",
             "fewer/less ::10 better",
             "sooner/better ..4 before ..2 @who",
             "no reason/need/point/cause ..2 @who/for_your/for_the ..3 should/get/see/know/to/gets/must/would ..5",
-            "so ..2 nobody/no_one/nothing ..4 sign*_off/approve/approves/ask/asks/notice/notices/see/sees/upstairs/"
-                    + "check/checks/has/needs/need ..4",
+            "so ..2 nobody/no_one/nothing ..4 sign*_off/approve/approves/notice/notices/upstairs/asks_questions/"
+                    + "ask_questions/asks_any/check/checks/has_to_approve/needs_to_approve/has_to_know/"
+                    + "needs_to_know ..4",
             "while ..4 on_holiday/on_vacation/away/out_of/at_lunch/on_leave/off_sick/travelling/abroad",
             "your ..1 finance/purchasing/legal/accounts/it/security/procurement/compliance ..1 lady/guy/people/man/"
-                    + "woman/folks/colleagues/chap/team/department ..3 would/will/need/never/just/only/not/does/do ..6 fuss/slow/"
-                    + "know/object/no/see/trouble/delay/find/complicate/involved/hear",
-            "@who/they ..2 would/will/could ..1 just/only/simply? make_a_fuss/make_trouble/kick_up/get_nervous/say_no/"
-                    + "ask_questions/object/overthink/spoil/drag_it ::6 so/sign/let_us/without/better/skip/do",
+                    + "woman/folks/colleagues/chap/team/department ..3 would/will/need/never/just/only/not/does/do "
+                    + "..6 fuss/slow/know/object/no/see/trouble/delay/find/complicate/involved/hear",
+            "@who/they ..2 would/will/could ..1 just/only/simply? make_a_fuss/make_trouble/kick_up/get_nervous/"
+                    + "say_no/ask_questions/object/overthink/spoil/drag_it ::6 so/sign/let_us/without/better/skip/"
+                    + "do",
             "do/sign/close/decide/settle/finish/handle/arrange/agree/get_this_done/get_it_done ..3 without ..2 @who",
             "without ..1 your ..1 @who/co_owner ..2 knowing/noticing/being/having/getting",
             "fait_accompli/accomplished_fact/done_deal",
@@ -49,11 +81,11 @@ final class AuthorityBypass implements Detector {
             "have/got/know ..1 your ..3 @who ..3 number/address/email/line/mobile/extension ::8 use/call/ring/will/"
                     + "know_how",
             "nobody/no_one ..1 upstairs/above/in_the_office/at_the_top/in_head_office/in_accounting/in_finance ..6",
-            "no need/reason/point to/for/in? ..1 tell*/bother*/involve*/ask*/trouble*/inform*/wait/mention*/consult*/"
-                    + "drag*/worry*/run/get/loop/bring/check/telling/involving/asking ..5 @who",
+            "no need/reason/point to/for/in? ..1 tell*/bother*/involve*/ask*/trouble*/inform*/wait/mention*/"
+                    + "consult*/drag*/worry*/run/get/loop/bring/check/telling/involving/asking ..5 @who",
             "need not ..1 tell/bother/involve/ask/trouble/inform/mention/wait ..4 @who",
-            "not need/have/want to? ..1 tell/bother/involve/ask/trouble/inform/mention/wait/run/drag/loop/consult ..6 "
-                    + "@who",
+            "not need/have/want to? ..1 tell/bother/involve/ask/trouble/inform/mention/wait/run/drag/loop/consult "
+                    + "..6 @who",
             "not ..1 need ..3 @who ..2 approval/permission/signature/blessing/okay/ok/for_this/to_sign/to_agree/"
                     + "consent/sign_off",
             "not_need ..3 approval/sign_off/permission ..1 of? ..2 @who",
@@ -62,21 +94,32 @@ final class AuthorityBypass implements Detector {
             "what ..3 @who ..1 do/does not know",
             "@who ..2 finds_out/find_out/learns/hear_about/hears ..3 later/afterwards/too_late/when_it_is/once_it",
             "better/best/easier ..3 without ..2 @who",
-            "@who/they ..2 would/will/could/might/only ..2 only/just? slow/delay/complicate/block/veto/hold_up/get_in/"
-                    + "spoil/object/make_trouble/say_no/kill/drag/ask_too ::6 so/skip/leave/without/us/it/this/things/anyway/"
-                    + "the_way/everything",
+            "@who/they ..2 would/will/could/might/only ..2 only/just? slow/delay/complicate/block/veto/hold_up/"
+                    + "get_in/spoil/object/make_trouble/say_no/kill/drag/ask_too ::6 so/skip/leave/without/us/it/"
+                    + "this/things/anyway/the_way/everything",
             "@who ..2 only/just slow/complicate/delay/get_in ..3");
 
     private static final Cues GONE_ROUND = Cues.of(
-            "go/going/turn/write/went/speak/talk/straight ..2 straight/directly/right/over/around/past/round/above ..4 "
-                    + "@who/head",
+            "ask ..4 forgiveness",
+            "deal/talk/speak/work/negotiate/discuss ..2 with/to somebody/someone/anyone/the_person/people ..2 "
+                    + "above/over/higher/senior ..1 you ..4",
+            "deal/talk/speak/work/negotiate ..2 with/to somebody/someone ..3 who ..1 can ..2 decide/sign/say",
+            "above/over your ..1 head",
+            "stay*/keep*/remain*/come*/is/be ..2 under/below/beneath ..3 limit/threshold/ceiling/cap/authority/"
+                    + "approval",
+            "company/corporate/your/private ..1 card ..5 procurement/purchasing/approval/notice*/finance/"
+                    + "accounting/past",
+            "book/declare/enter/label/code/invoice/bill/file/put/call/post ..2 as/under ..4 so/and/then ..3 "
+                    + "finance/nobody/no_one/accounting/purchasing/board/boss/controller/procurement/audit ..4",
+            "go/going/turn/write/went/speak/talk/straight ..2 straight/directly/right/over/around/past/round/above "
+                    + "..4 @who/head",
             "over/around/past your ..1 head/manager/boss/director",
             "straight/directly/right to ..3 @who",
             "go/get/work/going ..1 around/round/past/over ..3 @who/head",
-            "skip*/bypass*/circumvent*/sidestep*/dodge*/evade*/sneak* ..4 @who/approval/them/him/her/policy/process/"
-                    + "tender/committee/step/limit/rules",
-            "skip/bypass/avoid/circumvent/sidestep ..3 approval/tender/committee/review/procurement/purchasing/legal/"
-                    + "sign_off/approval_process",
+            "skip*/bypass*/circumvent*/sidestep*/dodge*/evade*/sneak* ..4 @who/approval/them/him/her/policy/"
+                    + "process/tender/committee/step/limit/rules",
+            "skip/bypass/avoid/circumvent/sidestep ..3 approval/tender/committee/review/procurement/purchasing/"
+                    + "legal/sign_off/approval_process",
             "before ..3 @who ..2 gets_wind/get_wind/finds_out/find_out/hears/hear/notices/notice/sees/see/wakes_up/"
                     + "asks/ask/can_object/comes_back/is_back/gets_involved/get_involved/objects/realises/realizes",
             "tell/inform/show ..2 @who ..2 afterwards/later/once/when_it/after_it/after_the_fact/tomorrow/next",
@@ -87,29 +130,31 @@ final class AuthorityBypass implements Detector {
             "split* ..6 invoice*/order*/purchase*/amount/bill/contract*/sum/parts/two/limit/halves",
             "on/into/in two/three/several/separate/smaller/<num> invoices/orders/contracts/bills/purchases/parts/"
                     + "instalments ..8 limit/threshold/approval/board/finance/@who/tender",
-            "two/three/several/separate/<num> ..1 small/smaller/little/separate orders/invoices/contracts/purchases/"
-                    + "parts/bills",
+            "two/three/several/separate/<num> ..1 small/smaller/little/separate orders/invoices/contracts/"
+                    + "purchases/parts/bills",
             "two/three/separate/smaller invoices/orders/contracts/bills/purchases",
             "under/below ..4 limit/threshold/approval/signing/authority/ceiling/amount_that/sum_that/tender ..3",
             "stay*/keep/kept/remain*/come*/just ..3 under/below ::8 approval/board/limit/threshold/@who/tender",
             "not/no/without ..3 approval of/from ..2 @who",
-            "not ..2 need ..3 board/director/committee/manager/procurement/finance/boss/ceo approval/signature/okay/"
-                    + "consent/permission/blessing",
+            "not ..2 need ..3 board/director/committee/manager/procurement/finance/boss/ceo approval/signature/"
+                    + "okay/consent/permission/blessing",
             "under_the_radar/slip_it_past/slip_this_past/slip_past/get_it_past/get_this_past/sneak_it/"
                     + "through_the_back_door/back_door/on_the_quiet/on_the_sly/off_the_record/hush_hush",
             "keep_it/keep_this/keep_that ..1 quiet/secret/hidden/to_yourself/from ::3 @who",
-            "put/book/hide/bury/enter ..3 under/as/in ..2 another/different/other/training/petty_cash/office_supplies/"
-                    + "maintenance ::6",
+            "put/book/hide/bury/enter ..3 under/as/in ..2 another/different/other/training/petty_cash/"
+                    + "office_supplies/maintenance ::6",
             "forge/sign ..2 in_his_name/in_her_name/on_behalf_of_your/for_your_boss/for_your_director/in_your_boss",
             "you_can ..1 sign/decide/approve ..6 without/yourself ::3 @who",
             "nobody/no_one ..2 above_you/upstairs/in_your_company/at_head_office ..4",
             "pretend/act_as_if/say_that ..3 @who ..2 approved/agreed/knows/signed");
 
     private static final Cues THREAT = Cues.of(
+            "i/we ..2 will/would/can/shall ..2 simply/just? ..1 ring/call/phone/write/email/go/speak/turn/contact/"
+                    + "talk ..2 your/the ..2 @who ..3",
             "i/we will/would/could/can/might/may/shall/am_going_to/have_to ..2 call/ring/write_to/contact/speak_to/"
-                    + "speak_with/talk_to/email/go_to/tell/approach/phone/ask/take_it_up/take_this_up/take_it/take_this/"
-                    + "complain_to/escalate ..4 your/the ..1 boss/ceo/director/manager/board/chief/management/managing_director/"
-                    + "superior*/supervisor/chairman/owner/wife/husband/head",
+                    + "speak_with/talk_to/email/go_to/tell/approach/phone/ask/take_it_up/take_this_up/take_it/"
+                    + "take_this/complain_to/escalate ..4 your/the ..1 boss/ceo/director/manager/board/chief/"
+                    + "management/managing_director/superior*/supervisor/chairman/owner/wife/husband/head",
             "escalate ..4 @who/over/above",
             "take_it_up/take_this_up with ..2 @who");
     private static final Cues THREATENED_IF = Cues.of(
@@ -127,15 +172,20 @@ final class AuthorityBypass implements Detector {
             "since_you ..2 not/cannot");
 
     private static final Cues OPENLY = Cues.of(
-            "with_you_in/together_with_you/with_you_and/with_your_agreement/if_you_agree/with_your_consent/if_you_like/"
-                    + "if_you_want/unless_you_ask/unless_you_agree/with_you_present/in_copy",
+            "if_you_decide_without/or_leave_it",
+            "free_to/you_can/you_may skip",
+            "with_you_in/together_with_you/with_you_and/with_your_agreement/if_you_agree/with_your_consent/"
+                    + "if_you_like/if_you_want/unless_you_ask/unless_you_agree/with_you_present/in_copy",
             "would_it_help",
             "keep ..3 @who ..2 in_the_loop/informed/posted/up_to_date",
             "no_personal_data/test_data",
             "should see/know/read/look/be");
 
-    private static final Cues LETS_US =
-            Cues.of("why/can/could/shall/should/what_if we/you/not/us/i ::12 @who/invoice*/approval/limit");
+    private static final Cues LETS_US = Cues.of(
+            "does/do/must/need/should/has your ..3 @who ..2 ..1 really/even/always? ..2 be/have/know/see/ask/sign/"
+                    + "approve/told/asked",
+            "why bother/involve/ask/tell/wait/trouble ::6",
+            "why/can/could/shall/should/what_if we/you/not/us/i ::12 @who/invoice*/approval/limit");
 
     @Override
     public PressurePattern pattern() {
@@ -161,6 +211,7 @@ final class AuthorityBypass implements Detector {
     @Override
     public List<String> rewrites(Passage passage, Sentence sentence) {
         return List.of(
-                "Who else has a say in this? I am glad to answer their questions together with you, at a time that suits you.");
+                "Who else has a say in this? I am glad to answer their questions together with you, at a time that "
+                        + "suits you.");
     }
 }

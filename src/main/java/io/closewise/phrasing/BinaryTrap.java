@@ -24,6 +24,15 @@ final class BinaryTrap implements Detector {
             "or");
 
     private static final Cues BUYS = Cues.of(
+            "it ..2 be the ..6 or ..1 the",
+            "take_effect",
+            "it ..2 be the ..6 or ..1 the",
+            "shall/should/do i/we ..1 put/note/enter/make/set/give_you/add/fix/reserve/prepare/fill/draw/wire/pack/"
+                    + "load/wrap/print/issue",
+            "would/do/will you ..2 like/prefer/take/want/have/rather ..2 the/a ..5 or ..1 the/a",
+            "what/which colour/color/size/finish/model/version/plan/term/package",
+            "form/signing/trim/leasing/instalments/tablet",
+            "start/begin/move_in/go_live/switch_over/take_over/take_effect",
             "with_or_without",
             "policy/policies/family/single/double/half/full/licences/pallet/pallets",
             "extended/extra ..1 warranty/cover/service",
@@ -39,12 +48,13 @@ final class BinaryTrap implements Detector {
             "in_your_name/insurance/cover/policy/warranty/fitters/installation/handover/lease/loan",
             "card/bank_transfer/cash/direct_debit/credit/transfer/cheque/check",
             "monthly/yearly/annual/annually/quarterly/per_month/per_year/a_month/a_year/up_front/upfront",
-            "<num> seat*/unit*/licence*/license*/user*/pieces/pallets/copies/machines/years/year/months/month/litre/"
-                    + "boxes/cases",
+            "<num> seat*/unit*/licence*/license*/user*/pieces/pallets/copies/machines/years/year/months/month/"
+                    + "litre/boxes/cases",
             "we ..1 start/begin/kick_off",
             "want ..4 start/started/go_live",
-            "unit/tank/gold/silver/platinum/premium/basic/standard/deluxe/pro/starter/enterprise/red/blue/white/black/"
-                    + "green/leather/colour/color/size/large/small/version/one/trim/finish/oak/walnut",
+            "unit/tank/gold/silver/platinum/premium/basic/standard/deluxe/pro/starter/enterprise/red/blue/white/"
+                    + "black/green/leather/colour/color/size/large_one/small_one/version/the_one/trim/finish/oak/"
+                    + "walnut",
             "<num>_or_<num>");
 
     private static final Cues DATES =
@@ -56,7 +66,9 @@ final class BinaryTrap implements Detector {
                     + "not_want/not_right/not_what/not_sure/no",
             "leave ..3 it/as/for/here/open/that/alone",
             "leave",
-            "too early/soon/much/late/big",
+            "too",
+            "help*/useful",
+            "start again",
             "wait",
             "something_else/something_different/something_other",
             "instead",
@@ -83,8 +95,9 @@ final class BinaryTrap implements Detector {
 
     /** A choice about talking, reading or knowing. */
     private static final Cues INFORMS = Cues.of(
-            "talk/discuss/look_at/look/go_through/walk/read/see/hear/review/know/compare/explain/speak/call/meet/chat/"
-                    + "cover/visit/understand/learn/measure/test/try/hear_about/tell/ask/discussing/mean/count*/estimate*/counted",
+            "talk/discuss/look_at/look/go_through/walk/read/see/hear/review/know/compare/explain/speak/call/meet/"
+                    + "chat/cover/visit/understand/learn/measure/test/try/hear_about/tell/ask/discussing/mean/"
+                    + "count*/estimate*/counted",
             "brochure/summary/e_mail/email/outline/agenda/notes/report/question/questions/demo/reference",
             "more/rather_than/than",
             "today ..3 or ..3 use",
@@ -111,9 +124,9 @@ final class BinaryTrap implements Detector {
 
     /** "Do you pay your drivers by the hour or by the trip?" asks how things are done today. */
     private static final Cues ASKS_A_HABIT = Cues.of(
-            "do you/your/they/the/most use/pay*/ship*/load*/order*/buy*/book*/have/keep/run/store/work/sell*/measure/"
-                    + "sign/invoice/bill*/count/drivers/customers/people/team/staff/suppliers/patients/guests/technicians/"
-                    + "operators/deliver/rent/lease/start",
+            "do you/your/they/the/most use/pay*/ship*/load*/order*/buy*/book*/have/keep/run/store/work/sell*/"
+                    + "measure/sign/invoice/bill*/count/drivers/customers/people/team/staff/suppliers/patients/"
+                    + "guests/technicians/operators/deliver/rent/lease/start",
             "does your/the/it/that/this",
             "are your/the/these/they/those");
 

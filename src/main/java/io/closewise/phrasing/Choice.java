@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 record Choice(Map<String, List<String[]>> byFirst, WordFilter filter, boolean optional) implements Phrase.Element {
 
     static final String NUMBER = "<num>";
+    static final String FIGURE = "<fig>";
     static final String DAY = "<day>";
+    static final String MOST = "<est>";
 
     static Choice of(String source) {
         boolean optional = source.endsWith("?");
@@ -42,11 +44,25 @@ record Choice(Map<String, List<String[]>> byFirst, WordFilter filter, boolean op
             }
         }
         byFirst.computeIfAbsent(sequence[0], key -> new ArrayList<>()).add(sequence);
+        if (sequence[0].equals(NUMBER)) {
+            byFirst.computeIfAbsent(FIGURE, key -> new ArrayList<>()).add(sequence);
+        }
     }
 
-    /** Not optional, and no number or weekday fills it: a sentence must hold one of its words. */
+    /** The name under which phrases ask for any word of a kind. */
+    static String nameOf(Kind kind) {
+        return switch (kind) {
+            case PLAIN -> "";
+            case NUMBER -> NUMBER;
+            case FIGURE -> FIGURE;
+            case DAY -> DAY;
+            case MOST -> MOST;
+        };
+    }
+
+    /** Not optional, and nothing but words fills it: a sentence must hold one of them. */
     boolean isMadeOfWords() {
-        return !optional && !byFirst.containsKey(NUMBER) && !byFirst.containsKey(DAY);
+        return !optional && byFirst.keySet().stream().noneMatch(first -> first.startsWith("<"));
     }
 
     Set<String> firsts() {
@@ -65,7 +81,7 @@ record Choice(Map<String, List<String[]>> byFirst, WordFilter filter, boolean op
                     next |= lengths(byFirst.get(word.text()), sentence, at) << bit;
                 }
                 if (word.kind() != Kind.PLAIN) {
-                    next |= lengths(byFirst.get(word.kind() == Kind.NUMBER ? NUMBER : DAY), sentence, at) << bit;
+                    next |= lengths(byFirst.get(nameOf(word.kind())), sentence, at) << bit;
                 }
             }
         }
@@ -92,7 +108,9 @@ record Choice(Map<String, List<String[]>> byFirst, WordFilter filter, boolean op
             Word word = sentence.word(at + i);
             boolean same =
                     switch (sequence[i]) {
-                        case NUMBER -> word.kind() == Kind.NUMBER;
+                        case NUMBER -> word.kind() == Kind.NUMBER || word.kind() == Kind.FIGURE;
+                        case FIGURE -> word.kind() == Kind.FIGURE;
+                        case MOST -> word.kind() == Kind.MOST;
                         case DAY -> word.kind() == Kind.DAY;
                         default -> sequence[i].equals(word.text());
                     };

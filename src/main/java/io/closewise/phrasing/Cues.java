@@ -57,7 +57,7 @@ final class Cues {
         Word word = sentence.word(at);
         int end = firsts.mayHold(word.text()) ? shortest(byFirst.get(word.text()), sentence, at) : -1;
         if (end < 0 && word.kind() != Kind.PLAIN) {
-            end = shortest(byFirst.get(word.kind() == Kind.NUMBER ? Choice.NUMBER : Choice.DAY), sentence, at);
+            end = shortest(byFirst.get(Choice.nameOf(word.kind())), sentence, at);
         }
         return end;
     }

@@ -5,23 +5,20 @@ import java.util.List;
 /** Few left or rivals at the door, as a reason to be quick. A stock that is told with what comes after it is a plain fact. */
 final class FalseScarcity implements Detector {
 
-    private static final String RIVAL =
-            "buyer*/firm*/couple*/family/families/customer*/client*/company/companies/party/parties/bidder*/person/"
-                    + "people/group*/investor*/team*/business/hospital/school/dealer*/tenant*/one*/lady/man/gentleman/guy";
-    private static final String COVETS =
-            "want*/wants_it/interested/waiting/viewing/view*/bid/bidding/fighting/circling/looking_at/after_it/"
-                    + "after_this/keen/desperate/on_the_line/on_the_other_line/ready_to/queueing/queuing/queue/lined_up/"
-                    + "lining_up/asked_me/asked_for/made_an_offer/make_an_offer/making_an_offer/offered/eyeing/begging/"
-                    + "has_offered/have_offered/about_to/already_asked/take_it/take_this/grab*/snap*/sign_today/coming_to_see/"
-                    + "eager/asking_about/hold_it/at_the_door/reserve*/have_their_eye/has_their_eye/has_her_eye/has_his_eye/"
-                    + "got_their_eye/in_the_running/in_line/ahead_of_you/right_behind/behind_you/would_love_it/on_standby/"
-                    + "ready_with";
-    private static final String THING =
-            "one/ones/unit*/slot*/seat*/place*/spot*/room*/plot*/item*/machine*/licence*/license*/piece*/copy/copies/"
-                    + "car*/van*/apartment*/flat*/house*/pair*/table*/ticket*/pallet*/position*/space*/opening*/appointment*/"
-                    + "model*/set*/bed*/truck*/package*/berth*/desk*/stand*/booth*/device*/boat*/kitchen*";
-
     private static final Cues FEW = Cues.of(
+            "only/just/merely/barely ..1 <num>/few/a_couple/handful ..4 @thing ..4 still/left/in_the_warehouse/"
+                    + "in_stock/in_the_yard/remain*/available/unsold/in_the_whole",
+            "^ <num>/few ..1 left",
+            "the ..1 very? last/final ..1 @thing",
+            "not ..1 get/have/be/see/order ..1 another/any_more/more/a_second ..2 one/of/like",
+            "that/this/it is ..2 last_one/last_we/last_i/last_of",
+            "after ..3 @thing ..1 gone ..3",
+            "<num> ..3 already/are/have_been ..1 gone/taken/sold/booked ..4",
+            "only ..1 room/space/capacity for ..1 <num>",
+            "only ..1 take_on/accept/serve/take/admit/look_after ..2 <num>",
+            "i/we only/just have/got/had ..1 <num>",
+            "i/we have only/just ..1 <num> ..2 @thing",
+            "very last ..2",
             "i_have/i_have_got/we_have/we_have_got/there_is ..1 one/a_single/a_last/single ..2 left",
             "single ..2 left",
             "only/just <num> ..5 left",
@@ -29,38 +26,61 @@ final class FalseScarcity implements Detector {
             "only/just/merely/barely/but ..2 <num>/handful/few/couple ..6 left/remain*/available/to_go/free/unsold/"
                     + "unclaimed/still_there/in_stock",
             "there_is/there_are ..1 only/just ..2 <num>/handful/few/couple ..4 left/remain*",
-            "<num>/few/handful/couple of? " + THING + " ..2 left/remaining/remain/remains",
+            "<num>/few/handful/couple of? @thing ..2 left/remaining/remain/remains",
             "down_to ..3 last/final/<num>",
-            "is/are/be/have/has/got/only/offer/sell/selling ..2 last/final <num>? " + THING,
-            "last/final <num>? unit*/slot*/seat*/place*/spot*/room*/plot*/machine*/car*/van*/apartment*/flat*/house*/"
-                    + "ticket*/pair*/car*/table*/item*/licence*/set*/boat* in/of/at/on/we/i/left/from/available/this",
+            "is/are/be/have/has/got/only/offer/sell/selling ..2 last/final <num>? @thing",
+            "last/final <num>? unit*/slot*/seat*/place*/spot*/room*/plot*/machine*/car*/van*/apartment*/flat*/"
+                    + "house*/ticket*/pair*/car*/table*/item*/licence*/set*/boat* in/of/at/on/we/i/left/from/"
+                    + "available/this",
             "precisely/exactly/just/only one ..1 of these/them/its/this/in",
             "precisely/exactly one/two/three ..4 left/country/stock/world",
             "last/final of its/their kind",
+            "last/final <num>? ..1 delivery/slot/place/date/crew/week/batch in/of/for/before",
             "one_of_a_kind/only_one_of",
             "all ..2 have_been/been/be ..1 claimed/taken/sold/gone/snapped/reserved/booked",
             "the_rest/everything_else/the_others ..3 gone/sold/taken/booked",
             "are/is all gone/taken/sold/booked",
             "last_few ..1",
-            "only/just <num>/few/handful ..3 " + THING + " a/per year/month/quarter/region/city",
+            "only/just <num>/few/handful ..3 @thing a/per year/month/quarter/region/city",
             "only ..3 let_in/take/accept/admit ..5 a/per year/month/quarter",
-            "<num> of ..3 " + THING + " ..2 gone/taken/sold",
+            "<num> of ..3 @thing ..2 gone/taken/sold",
             "next_to_nothing left");
 
     private static final Cues RIVALS = Cues.of(
+            "<num>/another/second/third/fourth/other/several/more/few/couple/dozen/many/different ..2 @rival ..6 "
+                    + "@rivalsay",
+            "<num>/more/several/few/dozen/dozens/other/further/countless ..1 viewings/enquiries/inquiries/offers/"
+                    + "bids/applications/requests/reservations/calls ..6 after_you/booked/today/tomorrow/already/"
+                    + "for_it/for_this/waiting/lined_up/on_my_desk/this_week/since/same/about_it",
+            "not ..1 the? only/only_one ..4 interested/looking/asking/who/after/wants/in_line",
+            "not ..1 the_only ..1 @rival",
+            "phone/phones/inbox/telephone ..5 ringing/stop*/rings/rang/hot/off_the_hook/overflowing/full/exploding/"
+                    + "still",
+            "your ..1 neighbour/neighbor/competitor/rival/colleague ..2 is/was/has ..3 interested/asked/keen/after/"
+                    + "waiting/called/viewing ..3",
+            "if_you/unless_you ::8 next ..3 will/does/gets/takes",
+            "if_you ..1 do not ::5 next/other/others/neighbour/someone/somebody/queue/competitor ..5 will/does/"
+                    + "gets/takes/snap*/grab*",
+            "i/we have/got ..3 <num>/several/dozen/other ..1 people/firms/customers/buyers/clients/companies/"
+                    + "families/parties/bidders/couples/others ..4 asking/waiting/interested/wanting/who/queueing/"
+                    + "queuing/lined_up/after/ready/for",
+            "pen/chequebook/wallet/cheque ..1 out/ready/in_hand ..2",
+            "in_the ..1 queue/line/waiting_list ..2 will/takes/gets/would",
             "somebody/someone/people/a_buyer/a_customer/a_client ..1 waiting/on_standby/lined_up ..2 who/for/to/that",
             "competitor/rival/neighbour/neighbor/colleague of ..1 yours ..6 same/slot/it/interested/wants/asked",
             "your ..2 competitor*/rival*/neighbour* ..4 asked/wants/interested/bidding ..2 for/in/it/the ..1 same",
-            "<num> ..1 " + RIVAL + " ..9 both/all/each ..1 " + COVETS + "",
-            "<num> ..1 " + RIVAL + " ..6 make_an_offer/made_an_offer/interested/want_it/after_it",
-            "another/other/second/rival/competing/third/next/several/different/of ..1 " + RIVAL + " ..6 " + COVETS,
-            "another/second/rival/competing interested/keen/eager " + RIVAL,
-            "somebody/someone else ..6 want*/interested/waiting/asked/ask*/buy*/take*/grab*/gets/get/snap*/sign*/has/"
-                    + "will/is/might/may",
+            "<num> ..1 @rival ..9 both/all/each ..1 @covets",
+            "<num> ..1 @rival ..6 make_an_offer/made_an_offer/interested/want_it/after_it",
+            "another/other/second/rival/competing/third/next/several/different/of ..1 @rival ..6 @covets",
+            "another/second/rival/competing interested/keen/eager @rival",
+            "somebody/someone else ..4 want*/interested/waiting/asked/asking/buy*/grab*/snap*/gets_it/get_it/"
+                    + "take_it/takes_it/sign*/will/bid/circling/after_it/keen/their_eye/has_offered/in_the_wings/"
+                    + "at_the_door/on_the_line",
             "other/more/another/<num>_more/rival/competing ..3 rang/ring/called/phoned/phone/enquir*/inquir*/ask*/"
-                    + "viewing/viewed/came/writes/wrote/emailed/bid* ..3 about/for/after ..2 same/it/this/that/one/them/these",
-            "queue/line/list out_the_door/of_buyers/of_people/behind_you/around_the_block/for_this/for_it/of_others/"
-                    + "of_interested/forming",
+                    + "viewing/viewed/came/writes/wrote/emailed/bid* ..3 about/for/after ..2 same/it/this/that/one/"
+                    + "them/these",
+            "queue/line/list out_the_door/of_buyers/of_people/behind_you/around_the_block/for_this/for_it/"
+                    + "of_others/of_interested/forming",
             "have/got/has/is a queue/waiting_list/long_line/long_list ::4 for/out/of/behind",
             "others/people/buyers/firms/customers/they ..2 queueing/queuing/lining_up/lined_up/fighting/scrambling/"
                     + "waiting/desperate/begging",
@@ -68,11 +88,12 @@ final class FalseScarcity implements Detector {
             "if_you do not ..4 next/someone/somebody/another/others ..4 will/would/does",
             "interested_party/interested_parties/other_bidders/other_takers/other_offers/other_interest",
             "spoken_for",
-            "also/too after/wants/want/interested/keen/eyeing/bidding/viewing/looking_at/has_his_eye ..1 it/this/the/"
-                    + "in/on/that",
+            "also/too after/wants/want/interested/keen/eyeing/bidding/viewing/looking_at/has_his_eye ..1 it/this/"
+                    + "the/in/on/that",
             "is/are also/already? ..1 after the/it/this/that/your",
             "cash_in_hand",
-            "showing/show it/this/them/the ..2 to ..2 another/someone/somebody/a/an/two/other ..8",
+            "showing/show ..3 to ..1 another/other/someone_else/somebody_else/two ..1 @rival",
+            "showing/show ..3 to ..1 someone_else/somebody_else",
             "not think twice",
             "someone_else's/other_hands",
             "let_it_go to",
@@ -80,9 +101,28 @@ final class FalseScarcity implements Detector {
             "first_come_first_served/first_come",
             "beat_you_to_it",
             "from_under_your_nose",
-            "<num> " + RIVAL + " ..4 fighting/bidding/waiting/after/desperate/interested/want/queueing");
+            "<num> @rival ..4 fighting/bidding/waiting/after/desperate/interested/want/queueing");
 
     private static final Cues RUNNING_OUT = Cues.of(
+            "that_is/this_is how fast/quickly ..6",
+            "turn*/turned/send/sent ..1 away ..2 <num>/people/customers/plumbers/buyers/others/several ..2",
+            "had_to ..1 turn ..1 away ..6",
+            "exactly/only/just one ..1 gap/slot/opening/chance/window ..2",
+            "not ..1 be ..2 any_more/another/more ..2 of ..1 these/this/them",
+            "once ..2 this/the ..1 pallet/batch/stock/box/shelf ..1 is ..1 empty/gone/sold",
+            "if_you ..1 blink ..6",
+            "the_only_one/only_one ..1 i/we/left",
+            "belongs/belong/goes/go to ..1 your ..1 competitor/neighbour/rival/someone/somebody",
+            "flying/driving/coming ..1 in ..4 especially/specially/just ..1 for ..2",
+            "not ..1 stay/last/remain/be/sit/stand ..2 on_the_market/free/empty/available/unsold/vacant/"
+                    + "on_the_shelf/in_stock/in_the_yard ..2",
+            "spoken_for",
+            "be ..1 gone/sold/taken ..2 before/by/tomorrow/within/soon/tonight/monday/when/if_you",
+            "@thing ..1 are/is ..2 going/flying/disappearing/vanishing/melting ..2",
+            "there/we ..2 hardly/scarcely/barely ..2 any/a ..3 left",
+            "in ..1 short_supply",
+            "as_rare as",
+            "hen's_teeth/gold_dust",
             "not stay/last/remain/be_here/be_there ..2 long/forever",
             "never ..1 last/stay ..2",
             "everybody/everyone/the_whole_world wants ..4",
@@ -111,11 +151,11 @@ final class FalseScarcity implements Detector {
             "everybody/everyone is buying/ordering/after/fighting/grabbing",
             "miss_out/missing_out",
             "while_stocks_last/while_supplies_last/while_stock_lasts/while_they_last",
-            "limited availability/stock/number/places/edition/supply/quantity/quantities/seats/spots/spaces",
+            "limited availability/number/places/edition/supply/quantity/quantities/seats/spots/spaces",
             "not ..2 be_here/be_there/be_available/be_around/be_on_the_market ::3 long/tomorrow/monday/much_longer/"
                     + "next_week/when",
-            "can/could not ..2 hold/keep/save/reserve/guarantee ..2 this/it/one/them/that ::3 for_you/much/any/long/"
-                    + "longer/past/forever",
+            "can/could not ..2 hold/keep/save/reserve/guarantee ..2 this/it/one/them/that ::3 for_you/much/any/"
+                    + "long/longer/past/forever",
             "phone ::2 not_stopped",
             "keep_up with ..2 orders/demand/requests/enquiries",
             "phone ..3 ringing_off",
@@ -133,16 +173,19 @@ final class FalseScarcity implements Detector {
 
     /** Time that is left, points that are left: nothing for sale. */
     private static final Cues EXCUSED = Cues.of(
+            "signature/page/line/point/question/sentence ..3 last",
             "seat* ..2 left ..2 car/bus/van/room",
             "if you/your ..3 want*/like* to come",
-            "more ..2 arrive/come/coming/will/are/follow/expected/due",
+            "more ..2 arrive/come/coming/follow/expected/due",
             "next opening/delivery/batch/shipment/course/free/slot/one_is",
             "after_that ..4 next",
             "no_rush/no_hurry",
-            "day*/week*/month*/hour*/minute*/year*/question*/point*/issue*/step*/thing* ..1 left/remain*",
+            "day*/week*/month*/hour*/minute*/year*/question*/point*/issue*/step*/thing*/page*/task*/item_on ..2 "
+                    + "left/remain*",
             "in_your ..2 account/plan/stock/contract",
             "back_in_stock",
-            "discount/rate/price/offer/terms/deal/tariff ..2 not ..3 be_around/be_available/be_here/be_there",
+            "discount/rate/price/prices/offer/terms/deal/tariff/conditions/promotion ..2 not ..3 around/available/"
+                    + "here/there",
             "your ..1 stock/licences/licenses");
 
     @Override
@@ -165,7 +208,7 @@ final class FalseScarcity implements Detector {
 
     @Override
     public List<String> rewrites(Passage passage, Sentence sentence) {
-        return List.of(
-                "I can look up what is free at the moment and send you the list. Would that help, or is it too early?");
+        return List.of("I can look up what is free at the moment and send you the list. Would that help, or is it too "
+                + "early?");
     }
 }

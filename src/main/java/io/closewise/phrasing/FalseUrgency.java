@@ -23,17 +23,48 @@ final class FalseUrgency implements Detector {
 
     /** The offer cannot last, whatever the moment. */
     private static final Cues CANNOT_LAST = Cues.of(
-            "can/could/will not ..1 promise/guarantee/say/assure ::6 @offer ::5 there/available/same/tomorrow/morning/still/next",
+            "can/could/will not ..1 promise/guarantee/say/assure ::6 @offer ::5 there/available/same/tomorrow/"
+                    + "morning/still/next",
             "@offer ::4 not ..1 be_there/be_available/be_around/exist",
-            "@offer ::4 not ..1 last/survive/wait/be_back/come_back/be_repeated/be_around/stay/be_here/be_there/return/"
-                    + "be_available/stand/hold",
-            "can/will/could/may not ..2 hold/keep/honour/honor/guarantee/promise/offer/repeat/extend ::4 @offer/this/"
-                    + "it/that ::5 after/past/beyond/longer/tomorrow/forever/much",
+            "@offer ::4 not ..1 last/survive/wait/be_back/come_back/be_repeated/be_around/stay/be_here/be_there/"
+                    + "return/be_available/stand/hold",
+            "can/will/could/may not ..2 hold/keep/honour/honor/guarantee/promise/offer/repeat/extend ::4 @offer/"
+                    + "this/it/that ::5 after/past/beyond/longer/tomorrow/forever/much",
             "can/could/will only ..2 hold/keep/honour/honor/guarantee/offer/do/give/extend ..5 until/till/today/"
                     + "tonight/now/this/if_you/for_<num>",
             "it ..1 not ..1 come_back/be_back/return/be_repeated/happen_again");
 
     private static final Cues PUSH = Cues.of(
+            "what_are_you waiting for",
+            "what are_we/are_you ..1 waiting for",
+            "a today thing",
+            "only if we ..1 shake ..6",
+            "if your ..1 name ..1 is_not/not ..4 @offer",
+            "price_list/prices/list is/are ..2 rewritten/reprinted/changed/raised/closing ..3 @moment",
+            "dies/ends/goes/expires with ..1 this/the ..1 call/visit/conversation/meeting/phone_call",
+            "whoever/who ..2 order*/sign*/decide*/buy*/wait*/sleep* ..3 after/later/tomorrow ..3 pay*/pays/lose*/"
+                    + "misses",
+            "come_on ..1 decide",
+            "old/full/normal/list/regular price/rate/prices ..2 comes_back/come_back/is_back/returns/applies/again",
+            "keep/hold/leave/freeze/honour/guarantee/give_you ..4 @offer ..4 for ..2 <num>/an ..1 hour*/minute*",
+            "good/valid/open/free ..1 for ..2 <num>/an ..1 hour*/minute*",
+            "if/unless/otherwise you ::10 withdraw/cancel/scrap/take_back/pull/pass_on/tear_up ::4 @offer",
+            "withdraw/cancel/scrap/take_back/pull/tear_up ::4 @offer ::3 if/unless you",
+            "@moment ..3 it/this/that/everything ..2 cost*/is/goes/will_be ..3 more/dearer/up/gone/over/double/"
+                    + "higher/higher_again",
+            "@moment ,? ..2 @offer ..2 no_longer/not_longer/gone/history/over/dead/up/off",
+            "before ..1 @offer/prices ..1 go_up/goes_up/jump*/rise*/increase*/change*/climb*/double*/expire*/end/"
+                    + "ends/end",
+            "not ..2 think/wait/hesitate too_long/for_long/long",
+            "strike/act/jump while/now/at_once",
+            "as_soon_as/once/when/the_moment i/we/you walk_out/leave/hang_up/close ..6 gone/over/off/dead/void/"
+                    + "expires/lapses",
+            "you_will_not/never ..2 see/get/find ..3 @offer ..2 again/any_more",
+            "until/till ..1 i/we/you ..1 hang_up/leave/walk_out/go",
+            "not ..1 there/available/around ..2 tomorrow/next_week/next_month/on_monday/any_more ..3 @offer",
+            "no ..1 @offer ..3 after ..1 @moment",
+            "on_the_spot or",
+            "the/this ..1 @offer ..1 dies/ends/goes/expires/stops/leaves/evaporates/disappears/vanishes with ..3",
             "@offer ..4 good/valid/open/stands/available ..2 while/as_long_as you/we/i",
             "last/only time you ..3 see/get/hear/have ..2 this/it/the/such",
             "@offer ..2 leaves/leave/goes/walks/dies with_you/with_me/when_you/when_i",
@@ -55,7 +86,11 @@ final class FalseUrgency implements Detector {
             "today/tonight/now ,? only",
             "today_only",
             "only/just today/tonight/now",
-            "last/final call/chance/opportunity/warning/reminder/day",
+            "last/final call/chance/opportunity/warning/reminder",
+            "last/final day/hours/hour/days/minutes/week of_the ..1 @offer",
+            "last/final day/hours/hour/days/minutes/week for_this ..2 @offer",
+            "last/final day/hours/hour/days/minutes/moment to ..1 @decide/save/get",
+            "today/this/tomorrow/friday/monday is ..2 last/final day/hour",
             "now_or_never",
             "clock_is ..1 ticking",
             "time_is ..2 running_out",
@@ -66,7 +101,9 @@ final class FalseUrgency implements Detector {
             "one_time_only/one_time_offer/one_day_offer/one_day_only/flash_sale",
             "before_it ..1 too_late",
             "while_it ..1 last*",
-            "hurry",
+            "^ hurry",
+            "must/should/better/had_better/need_to/have_to/got_to/to hurry ..2 if/or/because/before",
+            "you ..2 hurry",
             "hurry_up",
             "window/door ..6 shut*/closes/closing",
             "act/decide/move/sign/buy/order/commit now/fast/quickly/today/tonight/immediately/right_now/at_once",
@@ -115,11 +152,28 @@ final class FalseUrgency implements Detector {
 
     /** The buyer is told to decide at once. */
     private static final Cues TOLD_TO_DECIDE = Cues.of(
+            "i/we need/have/want to? ..1 hear/know ..2 from_you? ..1 before/by ..2 @moment/lunch/i/noon",
+            "i/we ..2 hand/send/turn ..1 in ..2 list/report/numbers/forecast ..8",
+            "i/we ..1 need/want/require/must_have/expect ..1 your? ..1 @answer ::4 before/by/until then/@moment/"
+                    + "i_leave/i_go/we_leave/we_close/we_hang/i_hang/noon/midnight",
+            "so ..1 i/we ..1 need ..2 @answer ..2 now/today/tonight/here",
+            "@answer ..1 is/are ..1 due/needed/required/wanted ..3 @moment",
+            "@moment ..2 is_the/is_my/is_our/is ..2 cut_off/closing/limit/deadline ..2",
+            "if i/we ..1 do? not ..1 have/get/hear/receive/see ::5 @answer ::4 @moment ::8 @vanish",
+            "if/unless i/we ..3 @answer ::4 @moment ::8 @vanish",
+            "^ sign/order/book/decide/commit/confirm/buy/accept/act/pay ..3 @moment ..2 or/and/otherwise/because/"
+                    + "since",
+            "^ sign/order/book/decide/commit/confirm/buy/accept/act/pay ..2 before ..3 or/goes/go/ends/end/jump*/"
+                    + "expire*",
+            "@moment or ..2 never/not_at_all/it_is_gone/lose",
+            "it ..1 has_to_be/must_be/has_got_to_be ..1 today/tonight/now/this_minute/this_afternoon",
+            "by/before/until ..2 @moment or/otherwise ..6",
+            "i/we ..1 close/closing/shut our? ..1 books/quarter/month/year/order_book ..8 @answer",
             "you/we must/need_to/have_to/have_got_to/should/got_to/had_better/better ..4 @decide ..8 @moment",
             "you/we have ..1 until/till ..6 to @decide",
             "i/we will need/want/require ..3 yes/answer/decision/signature ..2 @moment/on_<day>",
-            "i_would/you_would_better/you_had_better/better/i_suggest ..3 @decide/signed/decided/ordered/confirmed ..3 "
-                    + "before/by/now/today/tonight/@moment",
+            "i_would/you_would_better/you_had_better/better/i_suggest ..3 @decide/signed/decided/ordered/confirmed "
+                    + "..3 before/by/now/today/tonight/@moment",
             "i/we need/want/require/must_have/expect ..2 @decide ::6 @moment",
             "@moment ..4 you/we must/need_to/have_to ..2 @decide",
             "please/just/so ..1 @decide ..3 right_away/immediately/right_now/at_once/now/tonight/straight_away/"
@@ -127,10 +181,10 @@ final class FalseUrgency implements Detector {
             "@decide ..2 today/tonight/now/this_minute/right_now/this_week/this_afternoon/this_morning/on_the_spot/"
                     + "immediately/by_<day>/before_<day> ::2 and ..2 i/we/you/get/save/receive/keep",
             "if ..6 yes/signature/answer/order/signed/deposit ..6 @moment ..3 @offer/it",
-            "say_yes/agree/sign while_we/before_we/before_i/before_you",
+            "^ say_yes/agree/sign while_we/before_we/before_i/before_you",
             "tomorrow/after_today/after_tonight/after_tomorrow/after_<day>/after_that/after_midnight/from_<day>/"
-                    + "from_tomorrow/from_midnight ..10 full/double/higher/more/jump*/rise*/increase*/goes_up/go_up/climb*/gone/"
-                    + "history",
+                    + "from_tomorrow/from_midnight ..10 full/double/higher/more/jump*/rise*/increase*/goes_up/"
+                    + "go_up/climb*/gone/history",
             "act/order/book/sign/decide before ..2 @moment",
             "if_you @decide ..2 today/tonight/now/this_minute/this_week/on_the_spot/this_afternoon/right_now");
 
@@ -141,6 +195,11 @@ final class FalseUrgency implements Detector {
             "you ..1 named/set/gave ..2 date/deadline");
 
     private static final Cues EXCUSED = Cues.of(
+            "costs_you_nothing/costs_nothing/cost_nothing/either_way/go_live/goes_live/went_live/free_of_charge",
+            "open for_ever/forever",
+            "if_you_are_late",
+            "hurry_you/hurry_people/hurry_anyone",
+            "timer*/countdown ..4 made/invent*",
             "tell_me/say/ask/write ..2 if you need longer/more_time",
             "can/could/will/happy_to ..2 renew/extend/prolong ..4",
             "you ..1 can/may/could ..1 decide/choose",
@@ -158,11 +217,13 @@ final class FalseUrgency implements Detector {
             "because ..4 supplier/manufacturer/maker/steel/copper/tax/vat/law/customs/exchange/wholesaler");
 
     private static final Cues TERMS = Cues.of(
-            "price*/discount*/rate*/offer*/terms/conditions/deal/rebate/bonus/tariff*/promotion/special/reduction/concession/voucher");
+            "price*/discount*/rate*/offer*/terms/conditions/deal/rebate/bonus/tariff*/promotion/special/reduction/"
+                    + "concession/voucher");
 
     /** Said anywhere in a sentence that names terms and a moment. */
     private static final Cues LIMIT = Cues.of(
-            "withdrawn/withdraw*/cancel*/expire*/lapse*/gone/ends/secure/secured/only_guarantee/only_honour/only_honor/otherwise/lose/disappear*/vanish*/forfeit*/off/over/void",
+            "withdrawn/withdraw*/cancel*/expire*/lapse*/gone/ends/secure/secured/only_guarantee/only_honour/"
+                    + "only_honor/otherwise/lose/disappear*/vanish*/forfeit*/off/over/void",
             "only ..6 if/until/till/left/valid/today/tonight/now",
             "no_longer/never_again/not_again/last_day/last_chance");
 
@@ -202,9 +263,10 @@ final class FalseUrgency implements Detector {
     public List<String> rewrites(Passage passage, Sentence sentence) {
         if (PRICED.anywhereIn(sentence)) {
             return List.of(
-                    "The price and its conditions are in our offer. Please take the time you need; is there a date on your side that matters, or shall we leave it open?");
+                    "The price and its conditions are in our offer. Please take the time you need; is there a date "
+                            + "on your side that matters, or shall we leave it open?");
         }
-        return List.of(
-                "Please take the time you need. Is there a date on your side that matters, or shall we leave it open?");
+        return List.of("Please take the time you need. Is there a date on your side that matters, or shall we leave it "
+                + "open?");
     }
 }

@@ -6,7 +6,26 @@ import java.util.List;
 final class Guilt implements Detector {
 
     private static final Cues DEBT = Cues.of(
-            "think_of/remember/consider/look_at ..2 what/everything/all/how_much/how ..1 i/we ..1 have/did/done/do/put/gave",
+            "this/that/it is_how/is_the_way/is_what/is_the_thanks/is_all_the_thanks ..1 you/i/we ..2 thank/repay/"
+                    + "treat/reward/get",
+            "thought/believed/hoped ..2 we ..1 had/were/have ..2 relationship/friends/friendship/understanding/"
+                    + "partners/deal/trust/team/bond",
+            "i/we ..2 been ..3 fair/generous/patient/kind/good/nice/decent to/with you",
+            "i/we have ..1 been ..3 fair/generous/patient/kind/good/nice ::4 so/now/your",
+            "your_turn to/,? ..1",
+            "now ..1 it_is ..1 your_turn/time_you/up_to_you_to",
+            "you ..1 still? owe ..1 me/us",
+            "you ..1 owe ..1 that/this/an_order/at_least ..2 me/us",
+            "i/we ..1 did/have_done ..2 you ..1 a ..1 favour/favor",
+            "i/we ..1 scratch/scratched ..1 your back",
+            "without ..1 your/this/that ..1 order/signature/yes/business/deal ..3 i/we/my/our ..3 lose/miss/hit/"
+                    + "make/reach/target/bonus/job/quota/have_to/will_not/will_be/am/are ::4",
+            "in_debt to/with ..1 me/us",
+            "it_is ..1 the_least",
+            "you ..1 can/could ..1 not ..2 after ..2 all/everything",
+            "after/for ..1 all_i/all_we/everything_i/everything_we/what_i/what_we ..1 have/did/do/gave/went/put",
+            "think_of/remember/consider/look_at ..2 what/everything/all/how_much/how ..1 i/we ..1 have/did/done/do/"
+                    + "put/gave",
             "count*/rely*/relying/depend*/bank*/counted on ..1 you",
             "not ..1 fair to/on me/us/my/the_team",
             "after i/we ..1 have? arranged/organised/organized/prepared/did/made/got/put/moved/ordered/paid/promised",
@@ -14,24 +33,25 @@ final class Guilt implements Detector {
             "so_much time/work/effort/energy/money ..2 in/into/on/for ..1 you/your/this",
             "back out now",
             "hate/hard to_tell my/the/our ..1 team/boss/people/colleagues",
-            "after_all_those/after_all_these/after_all_the/after_all_that/after_all_my/after_all_our/after_all_this "
-                    + "::8 i/we/my/our/us/me/you_can_not/you_could_not/you_would/you_just/you_want/you_now",
+            "after_all_those/after_all_these/after_all_the/after_all_that/after_all_my/after_all_our/"
+                    + "after_all_this ::8 i/we/my/our/us/me/you_can_not/you_could_not/you_would/you_just/you_want/"
+                    + "you_now",
             "after_all i/we/my/our have/had/has/gave/did/went/put/spent/team",
             "after_everything ::6 i/we/my/our/us/me",
             "can/could not do ..1 this/that to me/us",
             "do ..1 this/that to me/us",
             "after everything ::6 i/we/my/our/us/me",
             "you ..3 eaten/drunk/had/taken/enjoyed/accepted ..3 our/my ..4 so/and ..4",
-            "that/it/this/they/work/week/effort/trouble/hours/surely ..2 deserve*/merit*/earns/earned/is_worth ..2 "
-                    + "order/yes/signature/answer/chance/something/reward/thank/thanks/decision/better/reply/least",
-            "after ::6 i_gave/i_have_given/we_gave/i_did/we_did/i_have_done/we_have_done/i_put/we_put/i_spent/we_spent/"
-                    + "i_went ..6",
+            "that/it/this/they/work/week/effort/trouble/hours/surely ..2 deserve*/merit*/earns/earned ..2 order/"
+                    + "yes/signature/answer/chance/something/reward/thank/thanks/decision/better/reply/least",
+            "after ::6 i_gave/i_have_given/we_gave/i_did/we_did/i_have_done/we_have_done/i_put/we_put/i_spent/"
+                    + "we_spent/i_went ..6",
             "you ..2 owe* me/us/it/my/this/our",
             "the ..1 least you can/could/might/should",
             "least_you can/could/might",
             "in_return ..2 you/for",
             "repay/thank ..2 me/us ::5 is_this/like_this/this_way",
-            "is_this ..1 how/what/thanks/way ..2 you/i/we",
+            "is_this ..1 how/thanks/way/what_i_get/what_we_get/all_i_get/all_we_get ..2",
             "is_that how you thank/repay/treat",
             "how could you",
             "i/we deserve* ..2 yes/better/more/signature/order/answer/an",
@@ -45,14 +65,33 @@ final class Guilt implements Detector {
             "after i ..3 helped/drove/gave/did/built/made/came/spent/stayed/worked/went");
 
     private static final Cues LIVELIHOOD = Cues.of(
-            "my/our ..1 family/kids/children/wife/boss/team/job/husband/company ..2 counting/count/counts/relying/relies/depend*/depends/waiting/hoping ..1 on/for",
+            "<num>/some/two/people/colleagues ..3 will/would ..1 have_to ..1 go/leave",
+            "not ..2 go/come home ..2 without ..2 your/an/the ..1 signature/order/yes/contract",
+            "wife/husband/boss/children/team ..2 will ..1 never ..1 believe/forgive ..1 me/us",
+            "if ..1 this/your/the ..1 order/deal/signature ..3 not ..1 come/happen/arrive ..8",
+            "i/we ..2 lose/miss/forfeit/not_get/not_reach/not_hit/not_make ..2 bonus/job/target/quota/commission/"
+                    + "position/holiday/promotion",
+            "my ..1 boss/manager/director/chief/wife/husband/team/colleagues ..3 expect*/waiting/counting/"
+                    + "breathing/kill/furious/disappointed/angry/never_let ..5 if/without/unless/you/signature/"
+                    + "order",
+            "last/final ..1 warning/chance ..4",
+            "i ..1 have ..2 children/kids/mouths/family/mortgage ..3 to feed/support/pay/think",
+            "i/we ..2 counting/count/rely/relying/depend/depending ..1 on ..2 your/this ..1 order/signature/yes/"
+                    + "business/deal",
+            "my/our ..1 last/only/best chance ..2 this",
+            "i/we ..1 told/promised/assured ..4 you ..1 would/will ..1 sign/buy/order/agree/say/take/come",
+            "i/we ..1 already ..1 told/promised/announced ..4 you/your/order/deal/sale",
+            "they/he/she ..1 will ..2 let_me_go/fire_me/sack_me/replace_me/have_my ..1",
+            "jobs/job/livelihood/salary/wage/wages ..3 depend*/hang*/ride/rides/stake ..2",
+            "my/our ..1 family/kids/children/wife/boss/team/job/husband/company ..2 counting/count/counts/relying/"
+                    + "relies/depend*/depends/waiting/hoping ..1 on/for",
             "their/my/our work ..2 in_vain/for_nothing/wasted",
             "my/our ..1 job/quota/bonus/commission/family/kids/children/mortgage/target/career/rent/reputation/"
-                    + "position/numbers/wages/pay/salary/sales_target/pension ..4 depend*/line/stake/hang*/rides/riding/suffer*/"
-                    + "need*/tied/rest*/ruined/gone",
-            "my/our ..1 boss/manager/director/supervisor/chief/wife/team ..2 will/would/is/going/might/could/has/have "
-                    + "::3 have_my/kill/fire/furious/angry/skin/murder/sack/hang/blame/throw/shout/be_on_my/hit_the_roof/"
-                    + "never_forgive/at_me/breathing/lose_their",
+                    + "position/numbers/wages/pay/salary/sales_target/pension ..4 depend*/line/stake/hang*/rides/"
+                    + "riding/suffer*/need*/tied/rest*/ruined/gone",
+            "my/our ..1 boss/manager/director/supervisor/chief/wife/team ..2 will/would/is/going/might/could/has/"
+                    + "have ::3 have_my/kill/fire/furious/angry/skin/murder/sack/hang/blame/throw/shout/be_on_my/"
+                    + "hit_the_roof/never_forgive/at_me/breathing/lose_their",
             "cost/costs ..1 me ..1 my/the job/bonus/commission/position",
             "lose/losing/lost ..1 my/the ..1 job/bonus/commission/position/house/home/place/standing",
             "keep/keeping/save/saving my ..1 job/bonus/position/house",
@@ -62,8 +101,8 @@ final class Guilt implements Detector {
             "make/hit/reach/miss my ..2 target/quota/number/numbers",
             "my_quota/my_commission",
             "feed my/mouths",
-            "kids/children/family/wife/husband/baby ::8 if/unless ..2 this/you/it/the ..1 sale/deal/order/falls/fails/"
-                    + "sign/say/contract",
+            "kids/children/family/wife/husband/baby ::8 if/unless ..2 this/you/it/the ..1 sale/deal/order/falls/"
+                    + "fails/sign/say/contract",
             "if ..1 this/the ..1 sale/deal/order/contract falls_through/fails/slips/collapses/does_not_happen/"
                     + "does_not_come_off",
             "promised/told/assured/swore_to/vouched ..2 boss/manager/director/family/wife/husband/team/bank/kids/"
@@ -71,7 +110,8 @@ final class Guilt implements Detector {
             "vouched for_you/for_your",
             "last ..1 month/week/day/chance here/in_this/at_this/with_the/for_me",
             "what ..3 i ..2 tell/say/explain ..3 boss/manager/director/family/wife/kids/children/team/head_office",
-            "my ..1 boss/manager/director ..3 breath*/waiting/expect*/pressure/counting/furious/upset/not_forgive ..4",
+            "my ..1 boss/manager/director ..3 breath*/waiting/expect*/pressure/counting/furious/upset/not_forgive "
+                    + "..4",
             "roof_over my/our",
             "put_food_on/food_on the/my/our",
             "my neck/head on/is_on",
@@ -85,6 +125,19 @@ final class Guilt implements Detector {
             "i ..1 need this ..1 sale/deal/order/one/signature");
 
     private static final Cues FEELINGS = Cues.of(
+            "this/that is ..1 the_thanks/my_thanks/how_you_thank ..3",
+            "the_thanks ..1 i/we ..1 get",
+            "not ..1 too_much ..1 to_ask",
+            "too_much to_ask",
+            "was/were/is ..2 worth ..2 a/an/at_least ..1 small/little/order/signature/yes/something ..2",
+            "let/lets/letting me/us down",
+            "defend*/defended ..1 you/your ..6",
+            "do_not ..2 make/let/leave ..1 me/us/my/our ..2 look/looking/down/standing/wait/hanging/alone/beg ..4",
+            "do_not ..1 send/push/turn ..1 me/us ..1 home/away/back/off ..3",
+            "break*/broken ..1 my/our ..1 heart",
+            "would/will ..1 disappoint*/hurt*/upset*/crush*/sadden*/break ..1 me/us/my/our/everyone/the_whole",
+            "would_be ..2 letting ..2 me/us/my/our/everyone ..1 down",
+            "put/stuck/stick/laid my/our ..1 neck/head/name/reputation ..2 line/block/out/for_you",
             "i/we ..1 drove/came/flew/travelled/traveled/stayed/worked/waited ..8 for_you",
             "take ..1 it ..1 badly/hard/personally",
             "take it very/so/really? badly/hard",
@@ -92,8 +145,8 @@ final class Guilt implements Detector {
             "let/letting/lets my/our ..2 down",
             "let/letting/lets me/us/my_team/the_team/my_boss/my_family/everyone/everybody down",
             "disappoint* me/us/my/the_team/everyone",
-            "i/we/i_am/my_team/they ..3 really/so/very/deeply/bitterly/quite/personally? disappointed/hurt/heartbroken/"
-                    + "crushed/devastated/gutted/offended/insulted ..6",
+            "i/we/i_am/my_team/they ..3 really/so/very/deeply/bitterly/quite/personally? disappointed/hurt/"
+                    + "heartbroken/crushed/devastated/gutted/offended/insulted ..6",
             "break*/broke my/our/her/his heart",
             "hurt*/hurts me/us/my/badly/a_lot/deeply ..2",
             "no would ::2 hurt/sting/break/crush/be_hard",
@@ -125,7 +178,7 @@ final class Guilt implements Detector {
             "begging_you/beg_you",
             "help_me_out/help_us_out/have_a_heart/do_not_abandon/do_not_desert/be_kind",
             "mean/means ..1 world/everything/lot/much to me/us/my",
-            "never_forgive_you/hold_it_against/hard_feelings",
+            "never_forgive_you/hold_it_against_you/hard_feelings",
             "i/me/my ..3 cry/crying/cried/tears",
             "sleepless nights",
             "it/that pains/saddens/hurts/grieves/upsets/disappoints me/us",
@@ -138,20 +191,30 @@ final class Guilt implements Detector {
             "waste/wasted/wasting ..1 my/our ..1 time/effort/weekend/evening/day");
 
     private static final Cues EFFORT = Cues.of(
-            "i/we/my_team/our_team/my_whole_team/my_colleagues/our_engineers/my_people/people/the_team have/has/had/"
-                    + "even/already/personally? ..1 drove/driven/worked/stayed/gave_up/given_up/spent/fought/put_in/went_to/"
-                    + "gone_to/went_out/gone_out/bent/built/moved_heaven/moved_mountains/sacrificed/travelled/traveled/invested/"
-                    + "rearranged/cancelled/canceled/skipped/missed/came_all/come_all/flew/flown/sat_up/lost_sleep/begged/"
-                    + "did_all/done_so/did_so/been_up/poured/made_three/made_four/made_five/answered_every/dropped_everything/"
-                    + "waited/turned_down/held",
+            "i/we/my_team/our_team/my_colleagues/our_people/my_boss/our_engineers/my_whole_team/the_whole_team/"
+                    + "everybody/everyone ..3 stay*/work*/drove/drive/flew/gave/spent/wrote/rewrote/calculated/"
+                    + "recalculated/prepared/did/built/fought/came/travelled/cancelled/skipped/sat/slaved/bent/"
+                    + "changed/moved/invested ..5 for_you/you/your/this/weekend/evening/night/nights/weeks/late/"
+                    + "hours/days",
+            "i/we/my_team/our_team/my_whole_team/my_colleagues/our_engineers/my_people/people/the_team have/has/"
+                    + "had/even/already/personally? ..1 drove/driven/worked/stayed/gave_up/given_up/spent/fought/"
+                    + "put_in/went_to/gone_to/went_out/gone_out/bent/built/moved_heaven/moved_mountains/sacrificed/"
+                    + "travelled/traveled/invested/rearranged/cancelled/canceled/skipped/missed/came_all/come_all/"
+                    + "flew/flown/sat_up/lost_sleep/begged/did_all/done_so/did_so/been_up/poured/made_three/"
+                    + "made_four/made_five/answered_every/dropped_everything/waited/turned_down/held",
             "i/we ..2 so_much ..2 trouble/work/effort/time",
             "i/we ..2 put/poured/sank/invested ..5 into/in ..1 your/this/you/it",
-            "so_many/all_those/all_these/<num>/countless hours/nights/trips/meetings/visits/demos/drafts/calls/lunches/"
+            "so_many/all_those/all_these/countless hours/nights/trips/meetings/visits/demos/drafts/calls/lunches/"
                     + "versions/evenings",
             "went_to ..2 trouble/lengths",
             "hours/nights/weekends/evenings i/we");
 
     private static final Cues DEMAND = Cues.of(
+            "your_turn/owe_me/owe_us/i_expect/we_expect/fair/disappoint*/let_down/letting",
+            "do_not ..2 me/us",
+            "send ..1 me",
+            "a ..1 little ..1 something/back",
+            "not ..1 just ..2",
             "so/and_now ..1 please/you/do_not/surely/least",
             "you ..2 can_not/can_hardly/could_at_least/should/could_hardly/ought/will_not_even ..5",
             "please ..2 not",
@@ -162,7 +225,8 @@ final class Guilt implements Detector {
             "in_return",
             "back_out/pull_out/turn_me/turn_us/change_your_mind/let_me",
             "and_this is",
-            "and_now_you/and_you",
+            "and_now_you",
+            "and_you ..1 still/want/say/will_not/hesitate/refuse/just/now/can_not/send/leave/do_not/dare/tell",
             "not ..2 for_nothing",
             "a_no",
             "just_to ..2 hear/be/get",
@@ -172,9 +236,10 @@ final class Guilt implements Detector {
             "owe me/us/it nothing/nothing_at_all",
             "our/my ..1 mistake/fault/error",
             "no strings/obligation/debt",
-            "what_i_am_offering/what_i_offered/what_i_offer/offering_you/that_price/this_price/this_discount ..2 knew/"
-                    + "know/saw/see/found/finds/heard",
-            "for_this_discount/for_this_price/for_the_discount/for_that_price/about_this_price/about_the_price/about_this_discount/over_this_price/at_this_price",
+            "what_i_am_offering/what_i_offered/what_i_offer/offering_you/that_price/this_price/this_discount ..2 "
+                    + "knew/know/saw/see/found/finds/heard",
+            "for_this_discount/for_this_price/for_the_discount/for_that_price/about_this_price/about_the_price/"
+                    + "about_this_discount/over_this_price/at_this_price",
             "knew/saw/heard ..3 offering/price/discount/quote",
             "we_let_you/i_let_you");
 

@@ -6,10 +6,12 @@ import java.util.List;
 final class HiddenCommitment implements Detector {
 
     private static final Cues BINDING = Cues.of(
+            "contract_calls/duration/blank",
+            "letter_of_intent/letter/pre_order/declaration/option/intent/squiggle/name_at/lease/loan/debit",
             "sign*/signature*/initial*/initials/autograph*/scribble*/countersign*/contract*/clause*/agreement*/"
-                    + "paperwork/form/forms/small_print/fine_print/order_form/terms/term/renewal*/notice/notice_period/"
-                    + "commitment/direct_debit/mandate/auto_renewal/paragraph*/conditions",
-            "tablet/screen/button/checkbox/pages/minimum/lawyers/dotted/email_address/initialling/card_number/"
+                    + "paperwork/form/forms/small_print/fine_print/order_form/terms/term/renewal*/notice/"
+                    + "notice_period/commitment/direct_debit/mandate/auto_renewal/paragraph*/conditions",
+            "tablet/screen/button/checkbox/pages/minimum/dotted/email_address/initialling/card_number/"
                     + "account_details",
             "renewal/extension/prolongation/term/months/cancellation/penalty/lock_in/auto_renew/autopay",
             "put/write/pop/jot/stick/drop ..2 name/initials",
@@ -24,14 +26,15 @@ final class HiddenCommitment implements Detector {
             "cost/costs/price/fee*/charge*/penalty ..1 later");
 
     private static final Cues PLAYED_DOWN = Cues.of(
-            "only/just/merely/purely/mere/simply/pure a? ..1 formality/formalities/technicality/paperwork/paper/bit_of/"
-                    + "signature/piece_of_paper/detail/routine/form/box/procedure/admin/administrative/autograph/squiggle/line/"
-                    + "click",
+            "only/just/merely/purely/mere/simply/pure a? ..1 formality/formalities/technicality/paperwork/paper/"
+                    + "bit_of/signature/piece_of_paper/detail/routine/form/box/procedure/admin/administrative/"
+                    + "autograph/squiggle/line/click",
             "a/pure/mere/little formality",
             "formality",
             "only/just/purely for ..2 records/file/files/statistics/system/paperwork/books/admin/archive/form",
             "mean*/means/change*/changes/cost* nothing",
-            "not ..1 mean/commit/bind/tie/oblige/cost/change/matter/count/hurt ..2 you/anything/a_thing/much/to/really",
+            "not ..1 mean/commit/bind/tie/oblige/cost/change/matter/count/hurt ..2 you/anything/a_thing/much/to/"
+                    + "really",
             "not_bind/not_commit/not_tie/not_mean",
             "commits/binds/ties/obliges you to nothing",
             "not ..1 binding",
@@ -46,8 +49,8 @@ final class HiddenCommitment implements Detector {
                     + "conditions/box/about_it/line/notice/renewal/bit",
             "never_mind",
             "of_no importance/consequence/significance/relevance/weight/concern",
-            "it/that/this/which merely/only/just/simply/purely prove*/show*/confirm*/say*/record*/mean*/open*/start*/"
-                    + "tell*/let*/document*/acknowledge*/states",
+            "it/that/this/which merely/only/just/simply/purely prove*/show*/confirm*/say*/record*/mean*/open*/"
+                    + "start*/tell*/let*/document*/acknowledge*/states",
             "not ..1 concern/affect/interest/touch/trouble you",
             "hardly/barely/scarcely ..1 notice*/feel/felt/see/worth/matter*",
             "rest ..1 happens/goes/runs/follows/takes_care ..3 own/itself/automatically/us",
@@ -97,19 +100,51 @@ final class HiddenCommitment implements Detector {
 
     /** Says by itself that a cost or a term is hushed up. */
     private static final Cues HUSHED = Cues.of(
+            "leave ..3 blank/empty/open ..6 i/we ..2 fill/enter/complete",
+            "fill ..1 it/that/them/this ..1 in ..2 later/for_you/myself/afterwards",
+            "sign/signature/initial/tick ..6 just/only/merely/simply ..1 say/says/means/confirms/shows/proves ..4",
+            "makes/make ..1 no ..1 difference",
+            "account/card/iban/bank ..2 number/details ..4 only/just/merely so/because/to/for",
+            "system/computer/software ..2 lets_me/let_me/needs/wants/requires ..6 card/number/signature/iban/details",
+            "you_will ..2 hear ..1 from_us ..2 in_time/then/later",
+            "clause/paragraph/page/section ..3 safely/just/simply/happily? ignore/skip/forget/overlook",
+            "basically ..4 trial/test/free/nothing",
+            "sign*/initial*/signature/autograph/scribble/squiggle/tick/name ..6 so/so_that/because/to/for/that ..6 "
+                    + "file/files/records/statistics/report/archive/visit/show/prove/books/was_here/were_here/"
+                    + "been_here/talked/spoke/met/know_you",
+            "card/bank/payment/iban/account ..2 details/number/data ..3 only/just/purely/merely ..4",
+            "card/bank/payment ..2 details/number ..6 happens/goes/runs/follows ..1 automatically/itself/own",
+            "after/once ..3 month/week/trial/period/year/days ..6 rolls/goes/carries/runs/continues/renews/becomes/"
+                    + "turns/converts ..2 on/over/itself/paid/automatically/into ::5 hardly/barely/notice/no_need/"
+                    + "worry/nothing/simply/just/quietly",
+            "price/term/notice/renewal/cancellation/fee/fees/notice_period/terms/length/duration/deposit/penalty/"
+                    + "commitment/minimum_term ..2 is/are ..2 detail/details/small_matter/trifle/footnote/"
+                    + "side_issue/nothing/minor/technicality/formality ..6",
+            "what/whatever ..1 comes/happens/follows/it_costs/you_pay ..2 after/later/next/then/afterwards ..6 "
+                    + "later/another/other/some_other/see/worry/talk/look",
+            "we ..1 can/will/could ..2 talk/look/discuss/sort/speak/see ..2 price/fee/fees/cost/costs/terms/"
+                    + "renewal/notice/rest ..3 later/afterwards/another/some_other/next_time",
+            "forget ..1 about ..1 the ..1 fee/fees/cost/costs/terms/term/contract/notice/rest/price/renewal",
+            "not ..1 commit/bind/oblige/tie ..1 you ..1 to_much/to_anything/really/yet/too_much",
+            "nothing ..1 binding/serious/legal ..1 really",
+            "pure/mere/only/just/merely ..1 paperwork/bureaucracy/form/admin",
+            "no_need/not_need/need_not/not_have ..1 to? ..1 read ..4",
+            "everybody/everyone ..1 ticks/signs/clicks/does/accepts ..4",
             "so ..1 small/tiny/little/low ..6 not ..2 notice/see/feel/miss/spot",
             "not ..2 see/notice ..2 on_your ..2 statement/bill/account",
-            "only/just ..1 need ..1 your ..1 signature/initials/autograph/card ..1 so/for/to ..6 show/demo/records/file/system/start/send/look",
+            "only/just ..1 need ..1 your ..1 signature/initials/autograph/card ..1 so/for/to ..6 show/demo/records/"
+                    + "file/system/start/send/look",
             "sign/signature ..6 so ..2 can_show",
             "only/just/merely/mere/pure/purely/simply a? ..1 formality/technicality",
             "nobody/no_one ..2 reads ..2 that/this/it/them/those/anyway/terms/small/fine",
             "trial/month/period/week/free/test/weeks/days/subscription/plan/it ..4 simply/just/quietly/silently/"
-                    + "automatically/seamlessly/then ..1 carries/carry/keeps/keep/continues/continue/continuing/runs/rolls/roll/"
-                    + "renews/renew/goes/turns/converts/becomes/extends/prolongs/stays ..1 on/going/running/over/into/itself/as/"
-                    + "for/automatically/paid/active/a/without/ahead",
-            "trial/free/test/month/period/pilot/weeks ..6 over/ends/end/up/done/finished/that/after ..6 simply/just/"
-                    + "quietly/then/automatically ::2 go/goes/carry/carries/continue/continues/stay/stays/keep/keeps/run/runs/"
-                    + "remain/remains/roll/rolls ..2 on/as/running/going/over/with/the/in/where ..4",
+                    + "automatically/seamlessly/then ..1 carries/carry/keeps/keep/continues/continue/continuing/"
+                    + "runs/rolls/roll/renews/renew/goes/turns/converts/becomes/extends/prolongs/stays ..1 on/"
+                    + "going/running/over/into/itself/as/for/automatically/paid/active/a/without/ahead",
+            "trial/free/test/month/period/pilot/weeks ..6 over/ends/end/up/done/finished/that/after ..6 simply/"
+                    + "just/quietly/then/automatically ::2 go/goes/carry/carries/continue/continues/stay/stays/"
+                    + "keep/keeps/run/runs/remain/remains/roll/rolls ..2 on/as/running/going/over/with/the/in/"
+                    + "where ..4",
             "afterwards/then/later ..3 hardly/barely/scarcely/not ..1 notice/feel",
             "rest ..1 happens/runs/goes/follows ..3 own/itself/automatically",
             "not ..1 really ..1 signing",
@@ -131,6 +166,10 @@ final class HiddenCommitment implements Detector {
             "renew*/continue*/extend* ..1 itself/automatically/silently ::4 worry/nothing/no_need/not_have");
 
     private static final Cues OPEN = Cues.of(
+            "you/they read/check/compare ..3 before",
+            "asked_for_a_card/without_a_card/no_card",
+            "not ..1 asked ..2 card",
+            "letter ..6 ask*/says/explains",
             "please ..2 read/check*/study/show/take ..6",
             "binding/binds/commits_you for/to/until <num>",
             "is/are binding",
@@ -148,8 +187,8 @@ final class HiddenCommitment implements Detector {
             "first charge/payment/invoice ..6 <num>",
             "with your lawyer/solicitor",
             "before you sign/decide",
-            "no_need_to_sign/no_signature/nothing_to_sign/without_signing/not_sign/not_need_to_sign/not_have_to_sign/"
-                    + "not_ask_you_to_sign");
+            "no_need_to_sign/no_signature/nothing_to_sign/without_signing/not_sign/not_need_to_sign/"
+                    + "not_have_to_sign/not_ask_you_to_sign");
 
     private static final Cues SIGN_HERE =
             Cues.of("sign/initial/autograph/signature/tick/click/scribble ..6", "put ..1 your name");
@@ -183,6 +222,7 @@ final class HiddenCommitment implements Detector {
     @Override
     public List<String> rewrites(Passage passage, Sentence sentence) {
         return List.of(
-                "This page binds you, so please read the price, the length and the way out first. Shall I mark the parts, or would you rather leave it?");
+                "This page binds you, so please read the price, the length and the way out first. Shall I mark the "
+                        + "parts, or would you rather leave it?");
     }
 }

@@ -10,19 +10,39 @@ final class NegativeConsent implements Detector {
                     + "cancellation/complaint/protest/no/refusal/sign/comment/comments/notice/email/mail/call";
 
     private static final Cues SILENCE = Cues.of(
+            "unless ..3 veto/objection/word/message/protest/no/stop/contradiction/complaint ..2 from/by/on/within/"
+                    + "before/reaches",
+            "not ..1 had/have/got/received ..1 a? no/refusal/objection/rejection",
+            "not ..1 at/in ..1 the? meeting/call",
+            "untick/opt_out/deselect/uncheck/unsubscribe",
+            "whoever/anyone/those ..3 not ..6",
+            "kept/keep/keeping/stay/stayed ..1 quiet/silent/mum",
+            "did_not/not ..1 say ..1 no",
+            "you ..2 not ..1 there/present/attend/come",
+            "not/never ..1 answering/writing/calling/protesting/replying/objecting/reacting/saying/responding ..4",
+            "should you ..2 not/fail/forget ..4",
+            "if/when ..2 hear/get/receive/see nothing/none/no_word/no_answer/no_reply/silence",
+            "unless ..4 hear/told/tell/say/object*/cancel*/opt*/protest*/stop/write/call/reply/contrary/otherwise/"
+                    + "objection",
+            "not ..1 protest/protested/objected/reacted/complained/resisted ..2",
+            "no ..1 objection/objections/protest/answer/reply/complaint/complaints/word/feedback/reaction/news ..1 "
+                    + "from/by/within/until/before/is/are/means",
+            "have_to/would_have_to/need_to/must ..2 cancel/opt_out/object/unsubscribe/decline ..2 yourself/"
+                    + "actively/otherwise/first/separately",
+            "automatically/by_default/by_itself/itself ..6 unless/until/otherwise",
             "not ..1 contact/call/ring/write_to/get_in_touch/get_back/let_us/let_me ..4",
             "no news",
             "if/unless/until/since/as/because/when/should/having i/we ..1 do/have/did/will? not? ..1 hear/heard/"
-                    + "receive/received/get/got/see/saw ::4 back/from/anything/nothing/word/reply/answer/objection/response/"
-                    + "otherwise/no/you/news/objections/by/within/feedback",
+                    + "receive/received/get/got/see/saw ::4 back/from/anything/nothing/word/reply/answer/objection/"
+                    + "response/otherwise/no/you/news/objections/by/within/feedback",
             "unless i/we hear",
             "if/as/since/when i/we hear nothing/no",
             "not ..1 hear/heard/hearing ..1 back/from_you/from_your/anything/otherwise/different",
             "hear/heard/hearing nothing",
             "hearing otherwise",
-            "unless you/your/someone/anyone ..3 object*/say*/tell*/write*/cancel*/reply/replies/let/opt/decline*/stop*/"
-                    + "protest*/speak*/disagree*/inform*/contact*/call*/ring*/refuse*/complain*/withdraw*/instruct*/state*/veto*/"
-                    + "get_back/raise*",
+            "unless you/your/someone/anyone ..3 object*/say*/tell*/write*/cancel*/reply/replies/let/opt/decline*/"
+                    + "stop*/protest*/speak*/disagree*/inform*/contact*/call*/ring*/refuse*/complain*/withdraw*/"
+                    + "instruct*/state*/veto*/get_back/raise*",
             "unless ..2 cancelled/canceled/told/stopped/instructed/informed/notified/terminated/declined/revoked",
             "no/without/without_a/without_any/without_your/missing/lacking/failing " + ANSWER,
             "failing that",
@@ -30,12 +50,14 @@ final class NegativeConsent implements Detector {
             "if ..3 no_one/nobody/nothing/none ..4 objects/complains/protests/comes/says/arrives/reaches/speaks/"
                     + "is_said/stops/replies/answers/responds/contradicts",
             "silence/silent",
-            "not ..1 answer/answering/reply/replying/respond/responding/responded/replied/answered/object/objecting/"
-                    + "objected/protest/cancel/complain/react/opt/say_no/speak_up/tell/told/write/wrote/written/contradict/"
-                    + "contradicted/refuse/refused/decline/declined/get_back/said_no/say_otherwise/send_back/opted",
+            "not ..1 answer/answering/reply/replying/respond/responding/responded/replied/answered/object/"
+                    + "objecting/objected/protest/cancel/complain/react/opt/say_no/speak_up/tell/told/write/wrote/"
+                    + "written/contradict/contradicted/refuse/refused/decline/declined/get_back/said_no/"
+                    + "say_otherwise/send_back/opted",
             "lack_of/want_of/absence_of ..2 " + ANSWER,
             "keep/keeps/continue/continues/go_on/carry_on/keep_on ..1 billing/charging/sending/shipping/delivering/"
-                    + "invoicing/renewing/debiting/to_bill/to_charge/to_send/to_deliver ..6 until/unless/as_long_as ..1 you",
+                    + "invoicing/renewing/debiting/to_bill/to_charge/to_send/to_deliver ..6 until/unless/"
+                    + "as_long_as ..1 you",
             "until_you/unless_we ..2 cancel/object/tell_us_to_stop/hear_otherwise",
             "empty inbox/reply",
             "your_not replying/answering/objecting",
@@ -67,20 +89,28 @@ final class NegativeConsent implements Detector {
             "stay/stays/stayed/remain/remains/kept/keep silent/quiet");
 
     private static final Cues CONSENT = Cues.of(
+            "for_us ..1 ..1 yes/agreement",
+            "put_you_down/a_yes/enrolled/left_this/we_order/i_order/we_start/we_go/ordered/on_its_way/is_included/"
+                    + "are_included",
+            "invoice/invoicing/upgrade*/added/add/included/extended/prolonged/goes_out/go_out/send/sent/accepted/"
+                    + "accept/happy/agree*/on_board/go_ahead/a_deal/have_a_deal/applies/apply/goes_live/binding/"
+                    + "runs/run/go_on/carry_on/yes/valid/in_place/order",
             "consider_it/consider_this/consider_that/take_it/take_this/take_that/deem*/regard*/done/assume",
             "agree/agrees/agreed/agreement/agreeing/approval/approve/approved/consent/consented/acceptance/accept/"
-                    + "accepted/accepting/yes/confirmation/confirmed/confirm/go_ahead/going_ahead/green_light/ok/okay/permission/"
-                    + "assent/sign_off",
-            "proceed/proceeds/start*/begin*/book*/order*/renew*/renewal/charge*/ship*/invoice*/invoicing/bill*/applies/"
-                    + "apply/continue*/processed/process/extend*/upgrade*/install*/activate*/deliver*/delivery/dispatch*/go_live/"
-                    + "goes_live/reserve*/debit*/launch*/execute*/send_the/schedule*/enrol*/enroll*/subscribe*/convert*/sign_you/"
-                    + "sign_it/place*/add_you/add_your/add_the/move_you/switch*/put_you/roll/rolls/prolong*",
+                    + "accepted/accepting/yes/confirmation/confirmed/confirm/go_ahead/going_ahead/green_light/ok/"
+                    + "okay/permission/assent/sign_off",
+            "proceed/proceeds/start*/begin*/book*/order*/renew*/renewal/charge*/ship*/invoice*/invoicing/bill*/"
+                    + "applies/apply/continue*/processed/process/extend*/upgrade*/install*/activate*/deliver*/"
+                    + "delivery/dispatch*/go_live/goes_live/reserve*/debit*/launch*/execute*/send_the/schedule*/"
+                    + "enrol*/enroll*/subscribe*/convert*/sign_you/sign_it/place*/add_you/add_your/add_the/"
+                    + "move_you/switch*/put_you/roll/rolls/prolong*",
             "good_to_go/green_light/rented/entered_you/registered/enrolled/is_in/are_in/comes/arrives/counted/"
-                    + "understood_as/read_as/signed_up/included/hired/billing/charging/sending/invoicing/shipping/delivering/"
-                    + "on_board/in_favour/happy_with/deal/is_yours/are_yours/fine_with/all_right_with/taken_as/counts_as/"
-                    + "count_as/counted_as/treat_it/treat_this/treat_that/treated_as/on_its_way/takes_effect/take_effect/"
-                    + "comes_into_force/in_force/becomes_binding/is_binding/the_contract/stands/settled/all_clear/ok_with/lock/"
-                    + "locked/go_through/goes_through/set_up/set_it_up/run_on/runs_on/carries_on");
+                    + "understood_as/read_as/signed_up/included/hired/billing/charging/sending/invoicing/shipping/"
+                    + "delivering/on_board/in_favour/happy_with/deal/is_yours/are_yours/fine_with/all_right_with/"
+                    + "taken_as/counts_as/count_as/counted_as/treat_it/treat_this/treat_that/treated_as/on_its_way/"
+                    + "takes_effect/take_effect/comes_into_force/in_force/becomes_binding/is_binding/the_contract/"
+                    + "stands/settled/all_clear/ok_with/lock/locked/go_through/goes_through/set_up/set_it_up/"
+                    + "run_on/runs_on/carries_on");
 
     /** "Silence is not a yes." A plain look-back would take the "not" of the silence itself for a denial. */
     private static final Cues DENIED = Cues.of(
@@ -89,7 +119,15 @@ final class NegativeConsent implements Detector {
             "never ..2 mean*/treat*/count*/take*/assume/yes/consent/agreement/read");
 
     private static final Cues LET_GO = Cues.of(
-            "notice_period/you_may_want/please_note/can_not confirm",
+            "not ..2 priority",
+            "is fine ..1",
+            "find_out",
+            "notice_period/you_may_want/please_note",
+            "can_not confirm",
+            "i/we ..2 remind/warn/write_to/tell/ask/let_you_know ..1 you",
+            "not/no ..1 answer/reply/response ..1 is ..1 expected/needed/required/necessary",
+            "comes_to_mind/came_to_mind",
+            "nothing ..2 is/gets/has ..2 renewed/started/ordered/booked/charged/sent/installed/done/extended",
             "take_it ..1 you ::3 not",
             "take_that ..1 you ::3 not",
             "i/we_will ..1 remind",
@@ -97,7 +135,8 @@ final class NegativeConsent implements Detector {
             "assume ..1 ..1 you ..1 do not want/need",
             "not a/the/your? ..1 priority/right_time/interested/interest/moment/fit/need",
             "stop writing/calling/there/here/the/my",
-            "stop",
+            "i/we/then/it/will/and stop",
+            "stops",
             "close ..3 file/enquiry/inquiry/ticket/case/request/folder/thread/matter",
             "leave you/it/things/this ..3",
             "delete*/no_longer/withdraw/remove/drop/release/archive",
@@ -154,6 +193,7 @@ final class NegativeConsent implements Detector {
     @Override
     public List<String> rewrites(Passage passage, Sentence sentence) {
         return List.of(
-                "Nothing happens until you tell me in writing that you want it. If you would rather not, that is fine too.");
+                "Nothing happens until you tell me in writing that you want it. If you would rather not, that is "
+                        + "fine too.");
     }
 }

@@ -6,59 +6,84 @@ import java.util.List;
 final class Negging implements Detector {
 
     private static final String GROUP =
-            "leader*/buyer*/manager*/professional*/entrepreneur*/business/businesses/firm*/compan*/company/companies/"
-                    + "executive*/owner*/people/men/women/boss*/parent*/director*/businessmen/businessman/ceo*/investor*/"
-                    + "decision_maker*/player*/team*/shop*/founder*/person/man/customer*/client*/head*";
+            "leader*/buyer*/manager*/professional*/entrepreneur*/business/businesses/firm*/compan*/company/"
+                    + "companies/executive*/owner*/people/men/women/boss*/parent*/director*/businessmen/"
+                    + "businessman/ceo*/investor*/decision_maker*/player*/team*/shop*/founder*/person/man/"
+                    + "customer*/client*/head*";
     private static final String PRAISED =
             "real/smart/true/serious/good/strong/successful/clever/bold/brave/top/great/proper/intelligent/decent/"
-                    + "ambitious/modern/grown_up/sensible/decisive/forward_looking/forward_thinking/confident/experienced/"
-                    + "competent/professional/responsible/savvy/any/genuine/big/bigger/larger/braver/smarter/sharper/"
-                    + "strong_minded";
+                    + "ambitious/modern/grown_up/sensible/decisive/forward_looking/forward_thinking/confident/"
+                    + "experienced/competent/professional/responsible/savvy/any/genuine/big/bigger/larger/braver/"
+                    + "smarter/sharper/strong_minded";
     private static final String LIKE_YOURS =
             "like_you/like_yours/like_your/of_your_size/of_yours/in_your_position/in_your_place/your_size/your_age";
 
     private static final Cues BEYOND_YOU = Cues.of(
-            "too/so/bit advanced/sophisticated/complex/complicated/technical/demanding/much/clever/modern/ambitious/"
+            "somebody/someone/person/people/team/firm/company/manager at/on/of/with your ..1 level/size/budget/"
+                    + "experience/background/position/education/age ::3 can/could/would/understand*/follow*/grasp*/"
+                    + "afford*/usually/rarely/never/cannot/will/manage*/cope*",
+            "doubt/wonder/question ..3 whether/that/if ..1 you/your/someone/somebody/anyone/a ..6 understand*/"
+                    + "grasp*/follow*/handle*/manage*/cope*/afford*/ready/able/capable/up_to/level/courage/decide",
+            "not ..2 ready/mature/big_enough/professional_enough/brave_enough/far_enough/strong_enough ..1 for ..1 "
+                    + "something/this/a/such/it ..2",
+            "company/firm/business/team/shop/outfit/operation ..1 your size ..2 probably/hardly/can_not/could_not/"
+                    + "never/would_not/rarely ..3",
+            "this/it is ..2 not ..1 for ..1 beginners/everyone/amateurs/the_timid/small_minds/cowards/the_faint",
+            "too/bit advanced/sophisticated/complex/complicated/technical/demanding/much/clever/modern/ambitious/"
                     + "difficult/big/high_tech/fancy ..1 for ..4 you/your/yours/like_yours/like_you",
             "above your ..1 head/pay_grade/level/league/station",
             "out_of your ..1 league/depth/comfort_zone",
             "over ..1 your/their/the ..2 head/heads",
             "beyond you/your ..1 team/abilities/people/grasp/skills/level/league",
-            "you/your_team/your_people/they ..3 probably/clearly/obviously/simply/just/likely/might/may/maybe ..2 not "
-                    + "..1 understand/get/grasp/follow/appreciate/see/know/ready/used/able/capable",
+            "you/your_team/your_people/they ..3 probably/clearly/obviously/simply/just/likely/might/may/maybe ..2 "
+                    + "not ..1 understand/get/grasp/follow/appreciate/see/know/ready/used/able/capable",
             "you would/will/could/can not ..1 understand/grasp/get_it/appreciate/follow",
             "you do not ..1 understand ..2 market/business/technology/how/numbers/basics/what",
             "play ..2 big_league/big_leagues/major_league",
             "big_league/major_league/big_boys",
-            "just/simply/perhaps/maybe ..4 not ..1 ready/cut_out/made/up_to/big_enough/brave_enough/the_type/the_kind/"
-                    + "the_sort",
+            "just/simply/perhaps/maybe ..4 not ..1 ready/cut_out/made/up_to/big_enough/brave_enough/the_type/"
+                    + "the_kind/the_sort",
             "not ..1 cut_out for",
             "not ..1 man/brave/bold/big/grown_up/smart/clever enough",
             "you/yours ..2 not ..1 up_to ..2 task/job/it/this");
 
     private static final Cues NOT_WHO_YOU_ARE = Cues.of(
+            "i/we ..1 thought/assumed/expected/hoped/took/believed ..2 you ..4 serious/bold/braver/bigger/"
+                    + "professional/decisive/in_charge/decide/more/smarter/ambitious/the_boss/someone/somebody/"
+                    + "a_man/a_woman/quicker/further/leader",
+            "not ..1 expect ..1 you ..3 hesitant/slow/timid/afraid/cautious/small/indecisive/difficult/anxious/"
+                    + "naive/behind/so",
+            "predecessor ..4 was/had/would ..3 courage/action/vision/braver/bolder/quicker/decided/signed/better",
+            "is ..1 this/that ..1 decision/sum/amount/one ..2 you ..1 are ..1 allowed/trusted/able",
+            "do/must/have you ..2 always/really/even/still ..2 need/ask/have ..3 someone/somebody/permission/boss/"
+                    + "wife/husband/hand/approval/everyone",
+            "are you ..2 afraid/scared/frightened/too_scared/too_timid of/to ..5",
+            "have/do you ..2 got/have ..2 guts/courage/nerve/authority/backbone/what_it_takes",
             "do/must/have you ..2 always/really/even/still ..1 need ..4 permission",
-            "i/we had/have/always/really? thought/assumed/expected/hoped/imagined/believed/figured/took ..2 you/your "
-                    + "..4 decision*/decide/authority/boss/charge/afford/leader/serious/smart/smarter/courage/vision/ambitious/"
-                    + "one_who/the_one/someone/somebody/brave/bold/braver/in_charge/able/allowed/professional/in_a_position/big/"
-                    + "bigger/had/knew/could",
+            "i/we had/have/always/really? thought/assumed/expected/hoped/imagined/believed/figured/took ..2 you/"
+                    + "your ..4 decision*/decide/authority/boss/charge/afford/leader/serious/smart/smarter/courage/"
+                    + "vision/ambitious/one_who/the_one/someone/somebody/brave/bold/braver/in_charge/able/allowed/"
+                    + "professional/in_a_position/big/bigger/had/knew/could",
             "i/we had/have/always/really? thought/assumed/expected/believed/imagined a/an/the ..1 " + GROUP
                     + " ..5 could/would/can/like/had/knew/of/in/with/should/be/have",
-            "thought/assumed somebody/someone/anybody/anyone ..5 could/would/like_you/in_your/of_your/with_your/at_your",
+            "thought/assumed somebody/someone/anybody/anyone ..5 could/would/like_you/in_your/of_your/with_your/"
+                    + "at_your",
             "expected ..1 more/better/bolder ..5 from/of ..2 you/your/a/an/somebody/someone",
             "expected more ..1 vision/courage/ambition/sense/guts/nerve/foresight/from/of",
-            "you_are ..1 not the ..1 person/leader/man/woman/decision_maker/one ..2 i/we/who/they",
+            "you_are ..1 not the ..1 person/leader/man/woman/decision_maker/one ..2 i/we/they/who_decides/who_can",
             "not the ..1 leader/person/firm/company/man/woman i/we ..1 thought/expected/hoped",
-            "if_you were ..1 serious/smart/smarter/braver/bolder/a_real/really/ambitious/committed/as/more/half/truly/"
-                    + "any/in_charge/clever/wise/a_bit",
+            "if_you were ..1 serious/smart/smarter/braver/bolder/a_real/really/ambitious/committed/as/more/half/"
+                    + "truly/any/in_charge/clever/wise/a_bit",
             "if_you had ..2 courage/vision/ambition/guts/nerve/sense/experience/backbone/brains/authority/foresight",
             "somebody/someone/anyone/anybody/a_person/a_man/a_woman/a_firm/a_company/a_manager/a_director/a_team/"
-                    + "a_business/a_leader in/with/of/at ..1 your/more/any/real ..1 position/size/standing/rank/level/ambition/"
-                    + "courage/vision/sense/brain/brains/age/experience/seniority/guts/nerve/backbone/responsibility/job/role/"
-                    + "calibre ::4 would/should/could/is/has/does/knows/might/ought/usually/normally/cannot/can/not/than/must",
-            "with ..1 more ambition/courage/vision/guts/nerve/sense/experience/backbone/foresight than you/yours/your",
-            "surprised ..3 you/your/a/someone/somebody/that ..6 still/not/such/outdated/old/never/need*/have_to/ask*/"
-                    + "hesitat*/cannot/without/can",
+                    + "a_business/a_leader in/with/of/at ..1 your/more/any/real ..1 position/size/standing/rank/"
+                    + "level/ambition/courage/vision/sense/brain/brains/age/experience/seniority/guts/nerve/"
+                    + "backbone/responsibility/job/role/calibre ::4 would/should/could/is/has/does/knows/might/"
+                    + "ought/usually/normally/cannot/can/not/than/must",
+            "with ..1 more ambition/courage/vision/guts/nerve/sense/experience/backbone/foresight than you/yours/"
+                    + "your",
+            "surprised ..3 you/your/a/someone/somebody/that ..6 still/not/such/outdated/old/never/need*/have_to/"
+                    + "ask*/hesitat*/cannot/without/can",
             "surely ..1 you/someone/somebody/a/anyone ..8 allowed/afford/able/authority/decide/permission/capable/"
                     + "understand/see/can/know/brave",
             "do_not_you ..2 have ..2 authority/courage/guts/power/nerve/budget/say",
@@ -67,7 +92,8 @@ final class Negging implements Detector {
             "can_not_you ..1 decide/even/make",
             "do/are you ..2 allowed/permitted to ..2 decide/spend/sign",
             "who_wears_the trousers/pants",
-            "have/need/do_you_need to? ..1 ask ..1 permission/mummy/mommy/your_wife/your_husband/your_boss/your_mother",
+            "have/need/do_you_need to? ..1 ask ..1 permission/mummy/mommy/your_wife/your_husband/your_boss/"
+                    + "your_mother",
             "ask/asking mummy/mommy/your_mother",
             "permission from ..1 wife/husband/boss/mother/your",
             "really need ..2 permission/approval",
@@ -75,42 +101,86 @@ final class Negging implements Detector {
             "is_it that you/are_you ..2 afraid/scared/too_timid");
 
     private static final Cues BETTER_PEOPLE = Cues.of(
-            "others/people/managers/companies/firms ..1 in your position/place/shoes/situation/industry ..3 smarter/braver/bolder/quicker/wiser/have/would/decide*/understood/know",
+            "a/any/no ..1 manager/owner/leader/director/boss/professional/entrepreneur/businessman/buyer/person/"
+                    + "man/woman/firm/company ..1 who/that/worth ..6 does_not/do_not/never/would_not/knows/would "
+                    + "..6",
+            "your ..2 competitor/competitors/rival/rivals/neighbour/predecessor/colleague ..3 not ..2 hesitate/"
+                    + "think/ask/coward/afraid/dither/blink",
+            "a/any ..1 real/serious/true/proper/modern/visionary/sensible/professional ..2 sees/decides/knows/acts/"
+                    + "understands/signs/takes ..2",
+            "most/other/all/any/many/every/bigger/larger/better/normal ..1 manager*/director*/firm*/company/"
+                    + "companies/people/owner*/customer*/client*/leader*/buyer*/entrepreneur*/colleague*/team*/"
+                    + "professional*/competitor*/businesses/beginner/child ..1 would/have/had/could/decide*/sign*/"
+                    + "know* ..2 have? ..1 grasp*/understood/understand/seen/see/got/get/sign*/decide*/act*/agree*/"
+                    + "done/know/jumped/figured/noticed ::3 by_now/already/long_ago/minutes/minute/spot/"
+                    + "straight_away/at_once/right_away/immediately/first_time/years_ago/weeks_ago/things/once/ago/"
+                    + "day/second/seconds/week",
+            "with ..1 more/real/any/a_bit/some ..2 courage/ambition/vision/nerve/guts/backbone/sense/experience/"
+                    + "foresight ..4 would/you/we/this",
+            "a/any/every ..1 real/true/serious/proper/professional/modern/visionary/ambitious/competent/good/"
+                    + "strong ..1 leader/manager/entrepreneur/director/businessman/businesswoman/owner/"
+                    + "professional/buyer/boss/company/firm/visionary ..3 would/does/knows/decides/acts/sees/"
+                    + "understands/takes/signs/never",
+            "takes/take/needs a ..1 real/true/certain/special/strong/bold ..1 visionary/leader/person/kind/"
+                    + "entrepreneur/manager/vision/personality ..2",
+            "others/people/managers/companies/firms ..1 in your position/place/shoes/situation/industry ..3 "
+                    + "smarter/braver/bolder/quicker/wiser/have/would/decide*/understood/know",
             "it ..1 takes courage/guts/vision/nerve/brains/leadership/a_real/character ..4",
             "not everyone/everybody ..4 enough",
             "some_people/some ..1 just ..1 not ..1 get/see/have/understand",
             PRAISED + " " + GROUP
-                    + " ..1 do/does/would/will/never/decide*/know*/act*/sign*/see*/understand*/take*/invest*/make*/realise*/"
-                    + "realize*/buy*/need*/find*/get/gets/jump/say/have/are/move/can/already/would_have/seize*/recognise*/spot*/"
-                    + "trust/hesitate/think ..10",
+                    + " ..1 do/does/would/will/never/decide*/know*/act*/sign*/see*/understand*/take*/invest*/make*/realise*/realize*/buy*/need*/find*/get/gets/jump/say/have/are/move/can/already/would_have/seize*/recognise*/spot*/trust/hesitate/think ..10",
             "a/an/any ..1 " + GROUP
-                    + " with ..1 more/real/any/some/a_bit ..2 ambition/courage/vision/guts/nerve/sense/backbone/brains/"
-                    + "experience/foresight/self_respect/taste",
+                    + " with ..1 more/real/any/some/a_bit ..2 ambition/courage/vision/guts/nerve/sense/backbone/brains/experience/foresight/self_respect/taste",
             "only an? ..1 amateur*/fool*/coward*/idiot*/beginner*/loser*/novice/child/dinosaur",
             "any/even a? ..1 fool/child/beginner/idiot/intern/amateur/student ..2 can/could/would/see*/know*/"
                     + "understand*",
-            "the ..1 big/smart/serious/clever/successful/real/strong/winners/ones/bold ones/players/boys/firms/people "
-                    + "..4 decide/act/do_not/already/never/know/sign",
+            "the ..1 big/smart/serious/clever/successful/real/strong/winners/ones/bold ones/players/boys/firms/"
+                    + "people ..4 decide/act/do_not/already/never/know/sign",
             "that_is ..2 separates/difference_between ..4 leaders/winners/professionals/men",
-            "a/an/any/some bolder/braver/smarter/wiser/sharper/shrewder/cleverer/stronger/real/serious/true/proper/"
-                    + "sensible/decisive/ambitious/courageous/modern/visionary/quicker/tougher/brighter/forward_looking/"
-                    + "professional/competent ..2 would/does/knows/decides/acts/sees/understands/takes/signs/never/could/jumps/"
+            "a/an/any/some bolder/braver/smarter/wiser/sharper/shrewder/cleverer/stronger/sensible/decisive/"
+                    + "ambitious/courageous/modern/visionary/quicker/tougher/brighter/forward_looking/professional/"
+                    + "competent ..2 would/does/knows/decides/acts/sees/understands/takes/signs/never/could/jumps/"
                     + "recognises/is ..6",
-            "most/other/all/normal/many ..1 people/managers/buyers/owners/firms/clients/customers/companies/directors/"
-                    + "shops/teams ..3 grasp*/understand*/get/got/see/manage/decide*/know/figure/sign*/cope ..3 minute*/once/"
-                    + "immediately/without/right_away/seconds/straight/quickly/first/spot/easily/you/long_ago",
-            "your ..2 competitors/rivals/neighbours/predecessor/colleagues ..2 are/were/is/was/has/have/had/would ..3 "
-                    + "braver/smarter/bolder/quicker/more/courage/guts/vision/wiser/understood",
+            "most/other/all/normal/many ..1 people/managers/buyers/owners/firms/clients/customers/companies/"
+                    + "directors/shops/teams ..3 grasp*/understand*/get/got/see/manage/decide*/know/figure/sign*/"
+                    + "cope ..3 minute*/once/immediately/without/right_away/seconds/straight/quickly/first/spot/"
+                    + "easily/you/long_ago",
+            "your ..2 competitors/rivals/neighbours/predecessor/colleagues ..2 are/were/is/was/has/have/had/would "
+                    + "..3 braver/smarter/bolder/quicker/more/courage/guts/vision/wiser/understood",
             "winners/leaders/professionals/adults ..1 decide/act/do_not/never/know/take/sign/make ..5",
             "not ..1 every/everyone ..4 has/have ..2 courage/guts/vision/brains/nerve/what_it_takes",
             "have/has what_it_takes");
 
     private static final Cues SLIGHT = Cues.of(
+            "your ..1 little/tiny/humble/modest/quaint ..1 workshop/factory/plant/firm/farm/practice/office/garage/"
+                    + "bakery/kitchen/school/clinic/hotel/restaurant/club/enterprise/business/world/project",
+            "you/your_team/your_people clearly/obviously/evidently/apparently/plainly ..2 have/has/do/does/can/are/"
+                    + "lack/never ..1 never/not/no/lack ..6",
+            "you_are/you_re/so_you_are ..1 one_of_those/one_of_them/the_type/the_kind/the_sort/that_kind ..2 who/"
+                    + "that/of",
+            "one_of_those ..2 who/that ..6",
+            "such a coward/child/beginner/baby",
+            "coward/cowards/scaredy_cat/chicken/wimp/amateur/dilettante/greenhorn/novice",
+            "over your ..1 head",
+            "not what ..3 built/made/designed/meant ..1 for",
+            "committee/permission to ..1 buy a ..1 pencil/paperclip/coffee",
+            "you ..1 would ..1 not ..1 understand/get/follow ..4",
+            "too ..1 big/large/good/modern/grand/complicated/difficult for you/your",
+            "bless you/your",
+            "leave ..2 to ..1 the ..1 grown_ups/big_boys/professionals/experts",
+            "explain/repeat/say/put/go_through ..3 slowly/more_slowly/in_simple/simpler/simple_words/for_dummies/"
+                    + "again_slowly ..6",
+            "so_that/so ..1 even you ..2",
+            "if_you ..2 any/some/a_little/a_bit/more ..2 courage/guts/nerve/ambition/vision/sense/backbone",
+            "i ..2 understand/see ..1 that ..1 you ..1 struggle/hesitate/are_afraid/are_overwhelmed/can_not",
+            "afraid of your ..1 own ..2",
+            "your ..2 lack_of ..1 courage/ambition/vision/experience/knowledge/nerve/backbone",
+            "you/your_team ..2 overwhelmed/out_of_your/in_over_your/clueless/lost ..2 with/by/depth/head",
             "small/smaller/little/tiny/minor/old_fashioned/traditional/provincial/rural ..1 " + GROUP + " "
                     + LIKE_YOURS,
             GROUP + " " + LIKE_YOURS
-                    + " ..3 usually/rarely/never/cannot/can_not/do_not/not/always/tend/struggle/fail/lack/hesitate/generally/"
-                    + "just/seldom/often ..8",
+                    + " ..3 usually/rarely/never/cannot/can_not/do_not/not/always/tend/struggle/fail/lack/hesitate/generally/just/seldom/often ..8",
             "your ..1 little/tiny/humble/modest/quaint/old_fashioned/sleepy/backward/amateur shop/company/team/"
                     + "business/firm/operation/outfit/budget/department/set_up",
             "lack/lacks/lacking the/any/a/in? ..1 courage/vision/ambition/guts/nerve/skills/skill/know_how/"
@@ -118,30 +188,32 @@ final class Negging implements Detector {
             "not ..1 have ..2 courage/guts/nerve/vision/stomach/brains/backbone/imagination/skills/expertise/brain/"
                     + "balls",
             "have ..1 no ..1 idea/clue/vision/courage/ambition/backbone/guts/imagination ::5",
-            "too ..1 timid/scared/afraid/stupid/cowardly/nervous/lazy/stubborn/naive/inexperienced/junior/conservative/"
-                    + "proud/set_in_your_ways to/for/in",
-            "you_are/you're/you_seem/are_you/you_must_be/your_team_is/you_look ..3 afraid/scared/naive/old_fashioned/"
-                    + "outdated/backward/timid/a_coward/behind_the_times/stuck/amateurs/an_amateur/indecisive/weak/stubborn/"
-                    + "clueless/out_of_touch/small_minded/petty/cheap/stingy/foolish/silly/slow",
+            "too ..1 timid/scared/afraid/stupid/cowardly/nervous/lazy/stubborn/naive/inexperienced/junior/"
+                    + "conservative/proud/set_in_your_ways to/for/in",
+            "you_are/you're/you_seem/are_you/you_must_be/your_team_is/you_look ..3 afraid/scared/naive/"
+                    + "old_fashioned/outdated/backward/timid/a_coward/behind_the_times/stuck/amateurs/an_amateur/"
+                    + "indecisive/weak/stubborn/clueless/out_of_touch/small_minded/petty/cheap/stingy/foolish/"
+                    + "silly/slow",
             "behind_the_times/stone_age/dinosaur/dinosaurs/stuck_in_the_past/dark_ages/last_century/middle_ages",
-            "i ..1 suppose/guess/gather/imagine/presume/take_it/see ..2 you/your ..8 small/not/too/limited/only/never/"
-                    + "little/unable/afraid/outdated/modest/cannot/tight/old/still/nothing/nobody",
+            "i ..1 suppose/guess/gather/imagine/presume/take_it/see ..2 you/your ..8 small/not/too/limited/only/"
+                    + "never/little/unable/afraid/outdated/modest/cannot/tight/old/still/nothing/nobody",
             "can/do/are/could/have/would/did you even/actually/ever ..4 decide/decision*/allowed/understand/afford/"
                     + "know/read/grasp/manage/have/choose/sign/in_charge/run/realise/realize/thought",
             "no_wonder you/your/that_you",
             "at_your age/level",
-            "for a ..1 woman/beginner/newcomer/small/country/one_man",
-            "your limited/small/modest/meagre/tiny/poor ..1 budget/means/horizon/experience/knowledge/understanding/"
-                    + "skills/resources",
+            "not_bad/good/impressive/remarkable/quite ::2 for a ..1 woman/beginner/newcomer/small/country/one_man",
+            "your limited/small/modest/meagre/tiny/poor ..1 budget/means/horizon/experience/knowledge/"
+                    + "understanding/skills/resources",
             "beyond/above/outside your ..1 means/price_range/budget/pay/capabilities/reach",
             "small_fish/small_fry/small_potatoes/minnow/minnows/back_of_beyond",
-            "your ..4 museum/antique/relic/toy/joke/hobby/mess/laughable/pathetic/embarrassing/primitive/prehistoric/"
-                    + "shambles/joke_shop/backwater",
-            "you_still/still ..1 use/run/rely/work/cling/do/write/using/running/doing ..8 seriously/really/in_this_day/"
-                    + "like_that/by_hand/relic/ancient/museum/century/stone/antique/these_days ..2",
+            "your ..4 museum/antique/relic/toy/joke/hobby/mess/laughable/pathetic/embarrassing/primitive/"
+                    + "prehistoric/shambles/joke_shop/backwater",
+            "you_still/still ..1 use/run/rely/work/cling/do/write/using/running/doing ..8 seriously/really/"
+                    + "in_this_day/like_that/by_hand/relic/ancient/museum/century/stone/antique/these_days ..2",
             "without asking/having_to_ask ..1 someone/somebody/anyone/your/mummy/permission/the_boss",
             "need/needs ..1 someone/somebody to hold ..2 hand",
             "hold your hand",
+            "someone/somebody to hold your ..1 hand",
             "spell it out",
             "in words you ..1 understand",
             "let_me ..2 explain ..2 slowly/simply/again_slowly/for_beginners/so_you",
@@ -149,17 +221,20 @@ final class Negging implements Detector {
             "not ..1 rocket_science/that_hard/that_difficult/hard_to_understand",
             "naive/silly/foolish/childish/strange/stupid/ridiculous/amateurish/petty/odd/simple/elementary ..1 "
                     + "question/idea/worry/concern/objection/thought/argument/doubt/reason/excuse/mistake/attitude",
-            "not ..1 strike/come_across/sound/look/seem/appear ..1 ..1 as/like/to_be ..8",
+            "you/your_team/your_company/your_firm/your_people not ..1 strike/come_across/sound/look/seem/appear "
+                    + "..2 as/like/to_be ..8",
+            "you/your_team/your_company/your_firm do/does/did not ..1 strike/come_across/sound/look/seem/appear "
+                    + "..2 as/like/to_be ..8",
             "you ..2 strike me as ..2 not/afraid/timid/cautious/small",
             "not ..1 realise/realize/know/think/aware ::1 you ..2 had/have/needed/need to ..1 ask/check/beg/get ..3",
             "all you can/could ..1 afford/manage/handle/do/cope",
-            "other/most ..3 got/understood/saw/grasped/decided/had/managed ..4 after/in/within/at_once/immediately/"
-                    + "straight_away/first/minutes",
+            "other/others/most_people/most_managers/most_customers/most_clients ..3 got/understood/saw/grasped/"
+                    + "decided/managed ..4 after/in/within/at_once/immediately/straight_away/first/minutes",
             "caution/fear/hesitation is all",
             "grow_up/grow_a/man_up/be_a_man/show_some ..1 backbone/courage/spine/guts/nerve/leadership",
             "for_once in/show/make/be",
-            "doubt ..1 you/your ..4 can/could/would/have/are/able/team/skill*/ability/manage/handle/understand/ready/"
-                    + "up/capable",
+            "doubt ..1 you/your ..4 can/could/would/have/are/able/team/skill*/ability/manage/handle/understand/"
+                    + "ready/up/capable",
             "wonder ..1 whether/if you ..4 able/capable/courage/up_to/really/ready/have",
             "you_people/your_sort/your_kind/your_type/folks_like_you/people_like_you",
             "such outdated/old/primitive/poor/ancient ..1 machine*/tool*/system*/method*/equipment/software",
@@ -212,6 +287,7 @@ final class Negging implements Detector {
     @Override
     public List<String> rewrites(Passage passage, Sentence sentence) {
         return List.of(
-                "You know your situation best. What would you need to see before you decide, and who else should have a say?");
+                "You know your situation best. What would you need to see before you decide, and who else should "
+                        + "have a say?");
     }
 }

@@ -6,15 +6,36 @@ import java.util.List;
 final class PersistenceAfterNo implements Detector {
 
     private static final Cues NO = Cues.of(
-            "you/your_boss/your_board/your_team/they ..3 said/say/told/saying/gave/answered/replied/wrote/mean/meant/"
-                    + "tell ..4 no/not_interested/stop/stopped/not_to/leave_you/never/nothing_more/not_want/not_need/enough/"
-                    + "not_now/not_for_you/had_enough/no_thanks/no_more/not_call/not_write",
+            "put/slammed/laid ..2 phone down ..3",
+            "sent/send/gave ..4 back",
+            "matter/case/topic/subject/file is ..1 closed",
+            "left/leave you? alone",
+            "not ..2 try ..1 again",
+            "no is ..1 a_word",
+            "you ..3 not ..1 want ..2 hear/see/talk/meet/be_called/be_contacted",
+            "thrown/threw ..2 out/away",
+            "shown/showed ..1 me ..1 door",
+            "ignored ..2 my/our",
+            "you ..3 twice/three_times/<num>_times ..2 sent/said/refused/declined",
+            "twice/three_times/<num>_times ..2 you ..4",
+            "@buyerside/they/he/she have/has/had? ..2 declined/refused/rejected/turned_it/turned_us/turned_me/"
+                    + "turned_this/said_no/passed",
+            "made_up ..1 your/his/her/their mind",
+            "made your/their ..1 decision",
+            "decided ..2 against ..2 us/me/it/this/our",
+            "chosen/chose/picked/went_with/gone_with/signed_with ..1 another/someone_else/somebody_else/other",
+            "asked/told/begged ..2 me/us ..3 not/stop/leave/never/go",
+            "you ..2 unsubscribed/blocked/hung_up/ended",
+            "you/your_boss/your_board/your_team/they ..3 said/say/told/saying/gave/answered/replied/wrote/mean/"
+                    + "meant/tell ..4 no/not_interested/stop/stopped/not_to/leave_you/never/nothing_more/not_want/"
+                    + "not_need/enough/not_now/not_for_you/had_enough/no_thanks/no_more/not_call/not_write",
             "you ..3 declined/decline/refused/refuse/rejected/reject/passed/unsubscribed/opted_out/said_no/hung_up/"
-                    + "turned_down/turned_it/turned_us/turned_me/turned_this/turned_the/turned_our/turned_my/cancelled/"
-                    + "walked_away/dismissed/blocked",
+                    + "turned_down/turned_it/turned_us/turned_me/turned_this/turned_the/turned_our/turned_my/"
+                    + "cancelled/walked_away/dismissed/blocked",
             "asked ..1 me/us/for ..2 not/stop/leave/no/to_stop/to_leave/take_you/remove",
             "you/wife/husband/boss/partner/director ..2 asked_me/asked_us ::4 not/stop/leave",
-            "your/that/the/a/this ..1 ..1 no/refusal/rejection/decline/not_interested/unsubscribe/opt_out ::2",
+            "your/that/this/the/a/her/his clear/firm/first/second/third/fourth/fifth/last/previous/polite/earlier/"
+                    + "initial/final/written? no/refusal/rejection/decline/not_interested/unsubscribe/opt_out ::2",
             "message/mail/email/letter/note/reply/sign/assistant ..2 said/says/asked/told/was/read ..3 stop/no/not/"
                     + "leave/unsubscribe/never",
             "not ..1 interested",
@@ -22,13 +43,14 @@ final class PersistenceAfterNo implements Detector {
             "do_not_call_list/no_call_list/off_your_list",
             "third/second/fourth/fifth time ..3 lucky/charm",
             "hung_up/hang_up/hung_the_phone ..3 on_me/twice/again/times",
-            "crossed_out/struck_out/tore_up/deleted/threw_away/sent_back/returned ..2 order/offer/contract/quote/form/"
-                    + "proposal",
+            "crossed_out/struck_out/tore_up/deleted/threw_away/sent_back/returned ..2 order/offer/contract/quote/"
+                    + "form/proposal",
             "no_thanks/no_thank_you",
-            "@buyerside/they/he/she ..3 said/told/asked ..4 not ..2 come/call/write/interested/want/back/again/contact",
+            "@buyerside/they/he/she ..3 said/told/asked ..4 not ..2 come/call/write/interested/want/back/again/"
+                    + "contact",
             "should not ..1 come/call/write/ring ..1 back/again",
             "no_means/no_is",
-            "a_no/your_no/that_no/first_no/second_no/third_no/last_no/another_no",
+            "your_no/that_no/first_no/second_no/third_no/last_no/another_no",
             "taken/take/remove/removed ..1 off ..1 our/the/your/my list",
             "you/he/she/they ..1 do not want ..1 it/this/that/to/our/any/one",
             "not_for you/me",
@@ -44,20 +66,40 @@ final class PersistenceAfterNo implements Detector {
             "your_mind_is_made_up/you_have_made_up_your_mind");
 
     private static final Cues AGAIN = Cues.of(
+            "so/which_is_why/that_is_why/therefore i/we ..1 have/am/are/will ..6 come/came/write/writing/call/"
+                    + "calling/in_person/here/back/private/try/trying/ask/asking/drop",
+            "here/that_is/this_is ..1 is/comes ..1 version/offer/number/attempt/proposal/try",
+            "only/just ..1 this/one ..1 thing/question/minute/more",
+            "but is_it/are_you/do_you/was_that ..1 really",
+            "private ..1 address/number/phone/line/mobile",
+            "is_it ..1 really",
+            "i_do_not_know",
+            "not ..1 word i ..1 know",
+            "so/and ..1 now i/we ..1 am/are? ..1 try*/ask*/turn*/come*/call*/write*",
+            "can/could/may i/we ..2 change/turn/convince/try/persuade/ask/talk",
+            "still/but/yet/nevertheless/all_the_same ,? ..1 i/we ..2 wanted/want/thought/send/bring/offer/call/try",
+            "dropping/coming/passing/stopping/looking by/in/round/over",
+            "how_about/what_about ..3",
+            "tomorrow/next_week/monday ..2 again",
+            "same offer/price/proposal ..2",
+            "deserve*/worth/before_you ..3",
+            "reason ..2 to ..1 reconsider",
             "please listen/wait/reconsider/think/look/give",
             "but/yet/still/however/nevertheless/nonetheless/although/all_the_same ..1 let/i/we/hear/give/may/would/"
-                    + "could/do/one/listen/what/maybe/just/surely/here/can/how/think/consider/this/you/why/please/before/"
-                    + "think_again",
-            "let me/us ..2 ask/try/ring/call/show/explain/tell/put/make/go/run/walk/convince/persuade/send/have/just/"
-                    + "come/give/remind/rephrase ..8",
+                    + "could/do/one/listen/what/maybe/just/surely/here/can/how/think/consider/this/you/why/please/"
+                    + "before/think_again",
+            "let me/us ..2 ask/try/ring/call/show/explain/tell/put/make/go/run/walk/convince/persuade/send/have/"
+                    + "just/come/give/remind/rephrase ..8",
             "once_more/one_more/once_again/another_go/another_try/another_chance/another_shot/another_look/"
-                    + "second_chance/last_try/last_time/one_last/try_again/ask_again/again/third_time/second_time/lucky",
-            "hear_me_out/listen_to_me/think_again/reconsider/change_your_mind/changed_your_mind/rethink/think_it_over/"
-                    + "give_it_another/give_me_another/give_me_a/give_us_a/give_me_five/give_me_one/look_at_it_again",
+                    + "second_chance/last_try/last_time/one_last/try_again/ask_again/again/third_time/second_time/"
+                    + "lucky",
+            "hear_me_out/listen_to_me/think_again/reconsider/change_your_mind/changed_your_mind/rethink/"
+                    + "think_it_over/give_it_another/give_me_another/give_me_a/give_us_a/give_me_five/give_me_one/"
+                    + "look_at_it_again",
             "what_would ..3 take/make/convince/change/need",
             "what_will ..2 take/make",
-            "not ..2 giving_up/give_up/accept/believe/let_it/let_you/stop/leave_it/think_you_mean/buy_that/convinced/"
-                    + "go_away/drop",
+            "not ..2 giving_up/give_up/accept/believe/let_it/let_you/stop/leave_it/think_you_mean/buy_that/"
+                    + "convinced/go_away/drop",
             "i/we will ..2 be_back/come_back/call/ring/write/keep/try/follow/ask/send/phone/drop_by/visit/pop_in ..6",
             "i_thought_you/i_thought_i_would/thought_you_would/thought_i_would",
             "can/could not ..1 wait/mean/be_serious/be_your/leave_it",
@@ -71,7 +113,8 @@ final class PersistenceAfterNo implements Detector {
             "convince/persuade/talk_you",
             "wrong",
             "is_only/is_just/only_means/just_means/really_means/often_means ..4",
-            "so_here/here_i_am/here_we_are/in_person/in_the_area/in_the_neighbourhood/passing_by/dropped_by/came_anyway",
+            "so_here/here_i_am/here_we_are/in_person/in_the_area/in_the_neighbourhood/passing_by/dropped_by/"
+                    + "came_anyway",
             "yet/but i/we ..1 ask/beg/invite/urge/want/would/have/was/am/think/still/just/must/need",
             "find a ..1 way/solution",
             "fresh/new/another/second ..1 one/order/offer/quote/form/copy/contract/version",
@@ -84,19 +127,31 @@ final class PersistenceAfterNo implements Detector {
             "so_i/so_here/so_how/so_what/so_let ..4 again/back/call/try/lower/new/better/offer/ask/send/about/if");
 
     private static final Cues RELENTLESS = Cues.of(
+            "no is ..1 not? ..1 a ..1 word ..1 i ..3",
+            "no/not ..1 word ..1 i ..1 not? ..1 know/understand/accept",
+            "no ..2 is_just/is_only/means_only/just_means/only_means/is_simply/means/is ..2 yes/maybe/not_yet/"
+                    + "later/beginning/start/invitation/start/delayed",
+            "i/we ..1 never give_up/give_in/stop",
+            "i/we ..1 not ..1 leaving/leave/hang_up ..3 until/without/before/till ..8",
+            "i/we will ..2 call/ring/write/email/visit/come/text/phone/ask ..4 every/each ..1 day/week/hour/"
+                    + "morning/evening/month/weekend",
+            "i/we ..2 keep/continue ..1 on? ..1 calling/ringing/writing/asking/knocking/emailing/texting/coming ..6",
+            "your/that was ..1 your ..1 <num>/second/third/fourth/fifth/sixth no/refusal",
+            "as_many_times/as_long/as_often as_it_takes/as_necessary/until_you",
             "i/we will ..1 call/ring/write/try/come/be_back ..4 every ..1 day/week/hour/month",
             "i/we will ..2 again ..2 and_again/and_every",
             "no come_on",
             "come_on ,? give/do_not/be/just/think",
             "not ..2 take ..1 no for",
             "take no for_an",
-            "i/we ..1 will/shall/am/are/would ..2 keep/keep_on/going_to_keep/continue/go_on/carry_on calling/ringing/"
-                    + "writing/asking/trying/coming/knocking/emailing/texting/sending/phoning/pushing/to_call/to_write/"
-                    + "turning_up/dropping/messaging ..6",
-            "keep calling/ringing/writing/asking/trying/coming/knocking/emailing/messaging ..2 until/till/unless/every/"
-                    + "as_long/whatever",
+            "i/we ..1 will/shall/am/are/would ..2 keep/keep_on/going_to_keep/continue/go_on/carry_on calling/"
+                    + "ringing/writing/asking/trying/coming/knocking/emailing/texting/sending/phoning/pushing/"
+                    + "to_call/to_write/turning_up/dropping/messaging ..6",
+            "keep calling/ringing/writing/asking/trying/coming/knocking/emailing/messaging ..2 until/till/unless/"
+                    + "every/as_long/whatever",
             "not ..1 leave/leaving/going_away/going_anywhere/go_away/going_home/hanging_up/hang_up/moving/budge/"
-                    + "budging/stop/stopping/rest/resting/give_up/giving_up/quit ::5 until/till/without/before/unless ..6",
+                    + "budging/stop/stopping/rest/resting/give_up/giving_up/quit ::5 until/till/without/before/"
+                    + "unless ..6",
             "not ..1 giving ..1 up ..1 on/that/so/yet/easily",
             "not ..1 give up ..1 on/that/so/yet/easily",
             "no is_not/is_never/is_only/is_just an? ..1 answer/option/beginning/start/first/not_yet/opening/maybe",
@@ -108,8 +163,8 @@ final class PersistenceAfterNo implements Detector {
             "i_will/we_will ..1 be back tomorrow/next/and_the/every/until",
             "not ..1 get ..1 rid of ..1 me/us",
             "you_will ..3 say_yes/give_in ..3 eventually/one_day/sooner/in_the_end",
-            "<num>/third/fourth/fifth/sixth/seventh/tenth message/call/mail/email/time/attempt/letter ..2 since_you/"
-                    + "after_you/and_i",
+            "<num>/third/fourth/fifth/sixth/seventh/tenth message/call/mail/email/time/attempt/letter ..2 "
+                    + "since_you/after_you/and_i",
             "no_matter how_often/how_many ..4 no/decline/refuse",
             "however often/many ..4 no/decline/refuse",
             "i_do_not/we_do_not accept ..2 no/refusal",
@@ -121,12 +176,19 @@ final class PersistenceAfterNo implements Detector {
             "as_often_as/as_long_as it_takes/i_have_to/necessary");
 
     private static final Cues TAKEN = Cues.of(
+            "left/leave/took/taken/take/struck ..2 out ..3",
+            "so ..2 quote/offer/plan/price ..1 now? covers/is_without/leaves/contains",
+            "order ..3 still on",
+            "a_yes_and_a_no/yes_or_no/yes_and_no/yes_or_a_no/a_yes_or",
+            "asked ..2 call/write/contact ..2 again",
+            "no_such/no_say",
             "i/we/and_i/so_i do? ..1 respect/accept ..1 that/it/your/this ::4",
             "respect that/it",
             "close ..2 file/ticket/enquiry/inquiry/request",
-            "i/we ..2 not ..1 write/call/contact/bother/ask/ring/send/raise/trouble ..2 again/any_more/you/further/it_again/"
-                    + "anything/more",
-            "i/we ..2 taken/take/removed/remove/deleted/delete/struck/taking ..5 list/off/number/name/address/out/plan",
+            "i/we ..2 not ..1 write/call/contact/bother/ask/ring/send/raise/trouble ..2 again/any_more/you/further/"
+                    + "it_again/anything/more",
+            "i/we ..2 taken/take/removed/remove/deleted/delete/struck/taking ..5 list/off/number/name/address/out/"
+                    + "plan",
             "rather_not",
             "may/can/could i/we ..1 check/come/write/ask/get_in_touch ..3 in/back/next/later/then/after",
             "as_you_asked/you_asked_for/at_your_request/as_agreed",
@@ -149,7 +211,8 @@ final class PersistenceAfterNo implements Detector {
             "so_here/how_about/what_if/suppose i/we/you/a");
 
     private static final Cues RESUMES = Cues.of(
-            "but/still/yet/however/nevertheless/nonetheless/anyway/let/one/just/even_so/all_the_same/give/hear/so ..6");
+            "but/still/yet/however/nevertheless/nonetheless/anyway/let/one/just/even_so/all_the_same/give/hear/so "
+                    + "..6");
 
     @Override
     public PressurePattern pattern() {
@@ -186,6 +249,7 @@ final class PersistenceAfterNo implements Detector {
     @Override
     public List<String> rewrites(Passage passage, Sentence sentence) {
         return List.of(
-                "Thank you for telling me so clearly. I will leave it there, and you can write to me whenever you like.");
+                "Thank you for telling me so clearly. I will leave it there, and you can write to me whenever you "
+                        + "like.");
     }
 }

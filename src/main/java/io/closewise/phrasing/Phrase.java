@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <ul>
  *   <li>{@code a/b} either; {@code a_b} two words; {@code a*} any form of the verb; a trailing {@code ?} may be missing
- *   <li>{@code @name} a class of {@link Vocabulary}; {@code <num>} a number; {@code <day>} a weekday
+ *   <li>{@code @name} a class of {@link Vocabulary}; {@code <num>} a number, {@code <fig>} one in digits; {@code <day>} a weekday;
+ *       {@code <est>} a superlative in "-est"
+ *   <li>{@code ^} in front: only where a clause begins
  *   <li>{@code ..3} up to three words that are no negation; {@code ::3} up to three words of any kind
  * </ul>
  *
@@ -21,8 +23,10 @@ final class Phrase {
 
     private final List<Element> elements;
     private final @Nullable WordFilter needed;
+    private final boolean atClause;
 
-    private Phrase(List<Element> elements) {
+    private Phrase(List<Element> elements, boolean atClause) {
+        this.atClause = atClause;
         this.elements = List.copyOf(elements);
         this.needed = needed(this.elements);
     }
@@ -43,7 +47,8 @@ final class Phrase {
 
     static Phrase of(String source) {
         List<Element> elements = new ArrayList<>();
-        for (String part : source.strip().split(" +")) {
+        boolean atClause = source.startsWith("^ ");
+        for (String part : (atClause ? source.substring(2) : source).strip().split(" +")) {
             if (part.startsWith("..") || part.startsWith("::")) {
                 elements.add(new Gap(Integer.parseInt(part.substring(2)), part.startsWith("::")));
             } else {
@@ -53,7 +58,7 @@ final class Phrase {
         if (!(elements.get(0) instanceof Choice first) || first.optional()) {
             throw new IllegalArgumentException("a phrase starts with a word: " + source);
         }
-        return new Phrase(elements);
+        return new Phrase(elements, atClause);
     }
 
     /** The words that a match can start with. */
@@ -63,6 +68,9 @@ final class Phrase {
 
     /** The index after the shortest match at {@code from}, or -1. */
     int match(Sentence sentence, int from) {
+        if (atClause && !sentence.beginsClauseAt(from)) {
+            return -1;
+        }
         if (needed != null && !needed.mayMeet(sentence.vocabulary())) {
             return -1;
         }

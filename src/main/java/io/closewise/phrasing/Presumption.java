@@ -6,17 +6,32 @@ import java.util.List;
 final class Presumption implements Detector {
 
     private static final String DONE =
-            "reserved/booked/ordered/scheduled/opened/created/registered/enrolled/enroled/processed/arranged/placed/"
-                    + "blocked/allocated/activated/started/prepared/drafted/put_you_down/put_you_in/put_your_name/put_aside/"
-                    + "signed_you_up/set_up/filled_in/filled_out/drawn_up/drew_up/pencilled/penciled/added_you/added_your/"
-                    + "entered_you/entered_your/lined_up/assigned/set_aside/told_the/told_our/informed_the/informed_our/paid/"
-                    + "submitted/shipped/sent_the_contract/sent_the_order/sent_off/sent_the_invoice/invoiced/instructed/"
-                    + "moved_you/moved_your/switched_you/upgraded_you/upgraded_your/sent_our/put_the_order/earmarked/lodged/"
+            "reserved/booked/ordered/scheduled/opened/created/registered/enrolled/enroled/processed/arranged/"
+                    + "placed/blocked/allocated/activated/started/prepared/drafted/put_you_down/put_you_in/"
+                    + "put_your_name/put_aside/signed_you_up/set_up/filled_in/filled_out/drawn_up/drew_up/"
+                    + "pencilled/penciled/added_you/added_your/entered_you/entered_your/lined_up/assigned/"
+                    + "set_aside/told_the/told_our/informed_the/informed_our/paid/submitted/shipped/"
+                    + "sent_the_contract/sent_the_order/sent_off/sent_the_invoice/invoiced/instructed/moved_you/"
+                    + "moved_your/switched_you/upgraded_you/upgraded_your/sent_our/put_the_order/earmarked/lodged/"
                     + "handed_your/launched/given_you_the/begun";
 
     private static final Cues ACTED = Cues.of(
-            "i/we/i_have/we_have/already have/went/took/had? already/just/also/even/now? ahead/the_liberty? and/of? "
-                    + "..1 " + DONE + " ..7 you/your",
+            "i/we have? ..1 let ..3 know ..6 your/you/for_you",
+            "your ..1 licence*/keys/machine*/pallet*/order/contract/truck/oven/kitchen/car ..1 is/are ..1 on ..1 "
+                    + "their/its/the way",
+            "your ..1 <num>? licence*/keys/machine*/pallet*/order/contract/oven/kitchen ..1 leave/leaves/left/ship/"
+                    + "ships/go_out/goes_out ..2 on/today/tomorrow/this",
+            "keys/machine/car/house ..2 will_be ..1 yours ..2 on/from/by",
+            "i/we have ..2 told/informed/asked/briefed/instructed ..5 you/your ..1 are/is/will ..2 taking/buying/"
+                    + "in/on_board/coming/joining/ordering/going/take",
+            "i/we/have ..2 already/just/now ..1 set_up/ordered/booked/reserved/cleared/kept/arranged/prepared/"
+                    + "printed/sent/entered/registered ..2 your/you ..4",
+            "technician/crane/crew/fitter/fitters/van/lorry/truck/installer/installers/room/slot/consultant/"
+                    + "trainer is/are ..2 booked/scheduled/ordered/reserved/arranged/confirmed ..1 for ..6",
+            "our/my ..2 technician/people/crew/fitters/engineer/team/colleague ..1 is/are ..1 on ..1 the/their/his "
+                    + "way",
+            "i/we/i_have/we_have/already have/went/took/had? already/just/also/even/now? ahead/the_liberty? and/of? ..1 "
+                    + DONE + " ..7 you/your",
             "i/we have already " + DONE,
             "we/i ..1 took/taken the_liberty",
             "i/we ..1 went/gone ahead and/with",
@@ -28,16 +43,22 @@ final class Presumption implements Detector {
             "took/taking the_liberty of/to",
             "took/taken it upon_myself/upon_ourselves/on_myself/on_ourselves",
             "your name is/has/was ..2 already",
-            "i/we have? ..1 asked/told/instructed/briefed/informed/arranged_with/notified/alerted/warned/got/had ..2 "
-                    + "accounts/accounting/warehouse/crew/fitters/workshop/factory/driver/installer/installers/billing/sawmill/"
-                    + "logistics/dispatch/engineers/technicians/hauliers/carrier/depot/works/electrician/office/stockroom/"
-                    + "production/supplier/bank ..5",
+            "i/we have? ..1 asked/told/instructed/briefed/informed/arranged_with/notified/alerted/warned/got/had "
+                    + "..2 accounts/accounting/warehouse/crew/fitters/workshop/factory/driver/installer/installers/"
+                    + "billing/sawmill/logistics/dispatch/engineers/technicians/hauliers/carrier/depot/works/"
+                    + "electrician/office/stockroom/production/supplier/bank ..5",
             "your name is ..2 on/down/in");
 
     private static final Cues WHEN_SIGNED = Cues.of(
-            "once/when/as_soon_as/after/the_moment/the_minute you/your ..2 ..1 sign*/buy*/ordered/order/joined/join/"
-                    + "commit*/bought/paid/pay/subscribe*/purchase*/upgrade*/deposit/signature/come_on_board/are_on_board/"
-                    + "are_a_customer/become_a/move_in/own/switch*/started_with/are_using/start_using/place/placed",
+            "once/when/as_soon_as/after ..2 deposit/down_payment/first_payment/first_invoice is/are ..1 in/paid/"
+                    + "received/settled/here",
+            "once/when/as_soon_as/after your/the/our ..1 new ..2 is/are/has/have ..2",
+            "once/when/as_soon_as/after you ..2 have ..1 signed/ordered/joined/paid/bought/placed/switched",
+            "when/once you ..1 are ..1 using/driving/living/sitting/working ..1 with/in/your/the/our",
+            "once/when/as_soon_as/after/the_moment/the_minute you/your ..2 ..1 sign*/buy*/ordered/order/joined/"
+                    + "join/commit*/bought/paid/pay/subscribe*/purchase*/upgrade*/deposit/signature/come_on_board/"
+                    + "are_on_board/are_a_customer/become_a/move_in/own/switch*/started_with/are_using/start_using/"
+                    + "place/placed",
             "now_that you are ..3 customer*/client*/member*/family/on_board/with_us/team",
             "now_that you have ..2 chosen/joined/picked/switched/signed/bought",
             "once/when/as_soon_as/after/now_that/since/as/seeing_that we are ..2 going_ahead/moving_forward/"
@@ -49,25 +70,42 @@ final class Presumption implements Detector {
             "when your ..3 arrives/is_installed/is_delivered");
 
     private static final Cues WELCOMED = Cues.of(
+            "see/meet you ..2 at/on/for the ..1 kick_off/kickoff/handover/installation/training/onboarding/start/"
+                    + "delivery/signing/launch ..4",
+            "you ..1 will ..2 wonder/ask_yourself ..1 how/why you ..6",
+            "your ..1 account_manager/onboarding/project_manager/trainer/installer ..2 will ..1 call/ring/contact/"
+                    + "visit/be",
+            "you_are ..1 one_of_us/part_of ..2 family/team/club",
+            "we ..1 look/looking forward to ..1 installing/delivering/starting/welcoming",
             "congratulations on ..2 joining/your/choosing/becoming/a/the/making",
             "congratulations you",
-            "great/excellent/good/wise/perfect/splendid choice/decision you/your/i/we/now",
-            "great/excellent/good/wise/splendid choice/decision",
+            "great/excellent/wise/perfect/splendid choice/decision you/your/i/we/now",
+            "^ great/excellent/good/wise/splendid/perfect/what_a_good/what_a_great/a_great/a_wise/an_excellent "
+                    + "choice/decision/pick",
             "you_will ..1 receive/get ..2 invoice/contract/confirmation/welcome/login/keys/order ..4",
-            "you_will/you_are_going_to ..2 love/enjoy/adore ..1 having/using/driving/living/working/owning/your_new/"
-                    + "the_new/how/what/it",
+            "you_will/you_are_going_to ..2 love/enjoy/adore ..1 having/using/driving/living/working/owning/"
+                    + "your_new/the_new/how/what/it",
             "you_will ..2 be ..1 so? glad/thrilled/delighted/happy/amazed/proud ..1 with/you/of/that/to/by/how",
             "you_will ..1 thank me/us",
             "congratulations and_welcome",
             "welcome aboard/on_board",
             "welcome to_the/to_our ..1 family/club/team/community",
             "you/you_and_your ..2 will ..1 love ..3 new",
-            "your ..1 new machine/system/kitchen/car/boiler/contract/plan/supplier/partner ..5 will_be/arrives/comes/"
-                    + "is_coming/is_on",
+            "your ..1 new machine/system/kitchen/car/boiler/contract/plan/supplier/partner ..5 will_be/arrives/"
+                    + "comes/is_coming/is_on",
             "glad/happy/delighted/pleased/great/good to ..1 have you on_board/with_us/as_a/among");
 
     private static final Cues SETTLED = Cues.of(
-            "i_assume/we_assume/i_take_it/i_guess/i_suppose ..1 we/you ..2 going_with/going_for/taking/want/choosing/starting",
+            "all signed_up",
+            "you_are ..2 all ..1 signed_up/set/booked",
+            "part_of ..2 family/team/club ..2",
+            "and_the ..1 rest ..1 is routine/easy/paperwork",
+            "consider/see ..1 it ..1 as? ..1 done/yours/settled",
+            "all/only_thing/everything ..2 missing/left/needed/open ..1 is ..2 signature/name/initials/autograph/"
+                    + "card/yes ..3",
+            "so/then/well i ..1 will ..1 take ..2 as ..1 yes/done",
+            "i_assume/we_assume/i_take_it/i_guess/i_suppose ..1 we/you ..2 going_with/going_for/taking/want/"
+                    + "choosing/starting",
             "we_will ..1 get_started/start/begin/kick_off/get_going ..4 then",
             "you_are_going_to/you_are_gonna/you_will ..2 be so/very/really/thrilled/amazed ..2",
             "with your new system/machine/car/house/kitchen/software/boiler",
@@ -75,27 +113,27 @@ final class Presumption implements Detector {
             "that is a yes then",
             "so_we have a_deal",
             "we_have a_deal",
-            "it_is ..1 settled",
-            "that_is ..1 settled/agreed",
+            "^ it_is/that_is ..1 settled/agreed/a_deal then",
+            "^ that_is ..1 settled/agreed",
             "i_take_it you/that_you/we ::2 in/on_board/agree/agreed/ready/happy/want/go",
             "i_will take that as ..1 yes",
             "take_that as ..1 yes/go",
             "consider it ..1 done/sold/ordered/yours",
             "consider_yourself",
             "have/has/got you in/on ..2 calendar/schedule/diary/books/list/plan/system/route",
-            "let_us fix/set/settle/agree/book/pick/choose the/a/your ..1 handover/delivery/installation/start/signing/"
-                    + "kick_off/moving/completion ..1 date/day/slot/time",
+            "let_us fix/set/settle/agree/book/pick/choose the/a/your ..1 handover/delivery/installation/start/"
+                    + "signing/kick_off/moving/completion ..1 date/day/slot/time",
             "taken/took/take your ..3 off ..2",
             "i/we will ..1 drop/bring/hand/leave ..2 contract/papers/agreement/order_form ..6 sign",
             "we_are ..1 agreed",
-            "i_assume/i_am_assuming/we_assume/i_presume ..4 ahead/on_board/agree/agreed/in/proceed/go/start/want_the/"
-                    + "sign",
+            "i_assume/i_am_assuming/we_assume/i_presume ..4 ahead/on_board/agree/agreed/in/proceed/go/start/"
+                    + "want_the/sign",
             "see_you on the_team",
             "the_only_thing/all ..3 left/remaining/missing ..1 is ..2 signature/start_date/your_name/date/autograph",
             "you_are/you're ..1 all_set/good_to_go/signed_up/in_the_system/on_the_list/booked_in",
-            "your order/contract/subscription/account/installation/delivery/machine/start is ..1 in_the_system/booked/"
-                    + "booked_in/scheduled/set_up/arranged/locked_in/reserved/pencilled_in/confirmed/placed/live/active/"
-                    + "being_prepared/already",
+            "your order/contract/subscription/account/installation/delivery/machine/start is ..1 in_the_system/"
+                    + "booked/booked_in/scheduled/set_up/arranged/locked_in/reserved/pencilled_in/confirmed/placed/"
+                    + "live/active/being_prepared/already",
             "since/as you have ..1 decided/chosen/made_up",
             "since_you are ..2 buying/taking/going/joining/signing",
             "so_you ..1 put_your_name/sign/initial",
@@ -106,14 +144,25 @@ final class Presumption implements Detector {
             "you_will be_signing/be_joining/be_starting/be_buying/be_getting_your/be_using/be_driving/be_living/"
                     + "be_unpacking",
             "our_new customer/client/partner",
-            "the ..1 fitters/crew/installers/technicians/engineers/team/lorry/truck/driver ..2 come*/arrive*/be_there/"
-                    + "be_with_you/start* ..2 on/at/next/tomorrow/monday/this");
+            "the ..1 fitters/crew/installers/technicians/engineers/team/lorry/truck/driver ..2 come*/arrive*/"
+                    + "be_there/be_with_you/start* ..2 on/at/next/tomorrow/monday/this");
 
     private static final Cues PAPERWORK = Cues.of(
+            "where ..1 should/do/shall/can our/the/my ..3 park/unload/deliver/enter/set_up/bring/put/install ..6",
+            "pay/invoice ..3 end_of_the/next ..1 week/month ..2",
+            "i/we will ..2 enter/note/write/add/register/reserve/list/sign_up/move/switch/upgrade you ..4",
+            "i/we am/are ..2 sending/shipping/printing/preparing/drawing_up/booking/ordering/reserving/scheduling "
+                    + "..2 your ..3",
+            "i/we will ..2 book/reserve/schedule/order/block ..2 fitter*/crew/installer*/technician*/crane/van/"
+                    + "slot/team/lorry/room ..4 for_you/your/then/on/monday/next",
+            "which/what day/date/time/address ..4 deliver*/install*/delivery/fitters/technician/crew/start ..3",
+            "how ..1 do/would you ..1 spell ..6 contract/order/form/invoice",
+            "your ..2 contract/order/invoice/account/policy/agreement ..2 is/are ready/waiting/on_its_way/prepared/"
+                    + "drawn_up/done/on_my_desk/printed ..6",
             "let_me ..1 ..1 fill_in/fill_out/write_up/complete/prepare ..2 form/order/contract/paperwork/agreement",
             "see_you/meet_you at the ..1 installation/delivery/handover/opening/start",
-            "just/simply/only ..1 send/give/fill/sign/need/drop/pass/forward ..5 purchase_order/po/card/signature/form/"
-                    + "deposit/details/contract/name ..3 and ..1 we/i",
+            "just/simply/only ..1 send/give/fill/sign/need/drop/pass/forward ..5 purchase_order/po/card/signature/"
+                    + "form/deposit/details/contract/name ..3 and ..1 we/i",
             "all/only_thing ..1 i/we need ..2 is ..3 signature/card/name/purchase/po/autograph/go_ahead/address/"
                     + "deposit/bank",
             "i/we just/only need ..2 signature/card/purchase/po/autograph/bank/iban/account",
@@ -122,19 +171,20 @@ final class Presumption implements Detector {
             "let_us get you signed/started/set/onboarded/going/registered/booked/into",
             "let_us write_up/write_it_up/lock_it_in/lock_this_in/wrap_this_up/make_it_official",
             "i/we will ..2 get/have/draw/send/prepare/print/post/raise/mail/forward/email ..2 contract/paperwork/"
-                    + "invoice/agreement/order_form/papers/order ..3 drawn_up/ready/over/out/up/to/for/tonight/today/now/"
-                    + "tomorrow/this",
+                    + "invoice/agreement/order_form/papers/order ..3 drawn_up/ready/over/out/up/to/for/tonight/"
+                    + "today/now/tomorrow/this",
             "i/we will ..1 pencil/put/book/sign/enrol/count/mark/start/get you ..1 down/in/up/for/set/on",
             "i/we am/are ..1 putting/booking/signing/counting/pencilling you ..1 down/in/up/for",
             "i/we will ..1 set_up/open/create/activate ..2 your ..1 account/workspace/tenant/profile/subscription",
             "you_only need to tell me where/when/which",
             "when do/should/shall/can we deliver/install/ship/invoice",
-            "where/when/which_day/what_day would/do you like/want/prefer us/me/it/them ..1 to/your/installed/delivered/"
-                    + "put/shipped/sent install*/deliver*/start/put/ship/send/bring/come/mount/park/machine/delivery/invoice",
+            "where/when/which_day/what_day would/do you like/want/prefer us/me/it/them ..1 to/your/installed/"
+                    + "delivered/put/shipped/sent install*/deliver*/start/put/ship/send/bring/come/mount/park/"
+                    + "machine/delivery/invoice",
             "where/when do/would you like/want/need ..3 installed/delivered/shipped/mounted/put/installation",
             "let_me ..1 just/quickly? ..1 grab/take/get/note/have/jot/write_down/copy ..2 your ..2 address/card/"
                     + "details/signature/name/iban/number/bank/data/id/passport",
-            "and_we_are/then_we_are/and_that_is/and_you_are ..1 done/finished/all_set/it/sorted/set/good",
+            "and_we_are/then_we_are/and_that_is/and_you_are ..1 done/finished/all_set/it/sorted/set",
             "where do/should/shall/can i/we send/ship/deliver/mail/post ..1 contract/invoice/order/machine/goods/"
                     + "paperwork/bill",
             "what/which name/company/title ..4 on the ..1 contract/invoice/order/agreement/form",
@@ -150,8 +200,8 @@ final class Presumption implements Detector {
     /** The buyer did ask, or the sentence hangs on the buyer's decision. */
     private static final Cues EXCUSED = Cues.of(
             "asked_for/asked_me/you_asked/as_you_wished/at_your_request/you_requested/you_wanted/as_agreed/"
-                    + "as_discussed/you_ordered/you_approved/you_confirmed/you_signed/approved_it/agreed_it/on_your_instruction/"
-                    + "wished_for",
+                    + "as_discussed/you_ordered/you_approved/you_confirmed/you_signed/approved_it/agreed_it/"
+                    + "on_your_instruction/wished_for",
             "if_you ..2 decide/agree/want/choose/like/go/say/accept/wish/approve/do_decide/would",
             "if ..3 board/boss/director/team/partner/colleagues ..1 agree*/approve*/decide*/say*",
             "should_you",

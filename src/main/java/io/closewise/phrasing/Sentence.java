@@ -10,6 +10,7 @@ final class Sentence {
 
     private static final Set<String> OPENERS =
             Set.of("so", "and", "but", "well", "then", "now", "ok", "okay", "great", "also", "or");
+    private static final Set<String> LEADING = Set.of("please", "just", "simply", "better", "therefore", "otherwise");
     private static final Set<String> ASKING = Set.of(
             "what", "which", "who", "whom", "whose", "how", "when", "where", "why", "is", "are", "was", "were", "do",
             "does", "did", "has", "have", "had", "can", "could", "would", "will", "shall", "should", "may", "might",
@@ -86,6 +87,14 @@ final class Sentence {
     /** Every word of it stands in quotation marks. */
     boolean isQuoted() {
         return Arrays.stream(words).allMatch(Word::quoted);
+    }
+
+    /** At the start, after a comma, or after a word that leads over, such as "so" or "please". */
+    boolean beginsClauseAt(int at) {
+        return at == 0
+                || words[at].before() != Break.NONE
+                || OPENERS.contains(words[at - 1].text())
+                || LEADING.contains(words[at - 1].text());
     }
 
     boolean breaksBefore(int at) {

@@ -7,46 +7,62 @@ final class Superlative implements Detector {
 
     private static final String BEST =
             "best/greatest/finest/fastest/cheapest/safest/strongest/easiest/smartest/quietest/toughest/lightest/"
-                    + "cleanest/leading/top/ultimate/number_one/no_1/no_one/number_1/most_advanced/most_reliable/most_powerful/"
-                    + "most_modern/most_trusted/most_complete/most_popular/most_efficient/most_accurate/most_secure/"
-                    + "most_innovative/most_comfortable/most_experienced/most_durable/most_precise/most_generous/lowest";
+                    + "cleanest/leading/top/ultimate/number_one/no_1/no_one/number_1/most_advanced/most_reliable/"
+                    + "most_powerful/most_modern/most_trusted/most_complete/most_popular/most_efficient/"
+                    + "most_accurate/most_secure/most_innovative/most_comfortable/most_experienced/most_durable/"
+                    + "most_precise/most_generous/lowest";
     private static final String PRODUCT =
             "fit/match/solution/choice/tool/product/machine/system/partner/answer/service/platform/software/device/"
-                    + "model/design/house/home/car/policy/cover/plan/result/results/quality/team/package/setup/way_to/option/"
-                    + "press/boiler/scanner/pump/protection/security/accuracy/performance/crane/software/supplier/insurer/"
-                    + "provider/record";
+                    + "model/design/house/home/car/policy/cover/plan/result/results/quality/team/package/setup/"
+                    + "way_to/option/press/boiler/scanner/pump/protection/security/accuracy/performance/crane/"
+                    + "software/supplier/insurer/provider/record";
 
     private static final Cues RANK = Cues.of(
+            "the/our ..1 <est> ..6 market/world/europe/country/business/industry/earth/planet/town/region/class/"
+                    + "field/sector/continent/history/ever/trade/city/anywhere/available/around/there_is/"
+                    + "money_can_buy/you_can/you_will/on_sale/on_offer/nation/universe/known",
+            "the ..1 most ..3 market/world/europe/country/industry/planet/region/history/ever/sector/anywhere/"
+                    + "available/class",
+            "we/it/this/ours/they are/is/offer/have/sell/make/build ..2 simply/just/easily/clearly/without_doubt/"
+                    + "by_far/hands_down ..1 the? <est>",
+            "the leading/top/number_one/undisputed/most_respected/most_trusted expert/specialist/authority/"
+                    + "supplier/provider/maker/brand/name ..2 in/of/on/for",
+            "a_cut_above/streets_ahead/in_a_league_of/top_notch/world_beating/award_worthy/best_ever/number_one/"
+                    + "no_1 ..2",
             "the ..1 " + BEST
-                    + " ..5 market/world/europe/country/business/industry/earth/planet/town/region/class/field/sector/globe/"
-                    + "germany/britain/america/asia/continent/history/ever/trade/city/money_can_buy/you_can_get/you_can_buy/"
-                    + "you_can_find/you_will/anywhere/available/there_is/around/out_there/going/nation/hands_down/bar_none/"
-                    + "by_far/category/segment/on_offer/on_sale",
-            "we/ours/our/it/this/these/that/they/product ..5 is/are/remain/remains/have/has/offer/offers/make/build/"
-                    + "sell/provide/deliver/run ..3 the ..2 " + BEST,
+                    + " ..5 market/world/europe/country/business/industry/earth/planet/town/region/class/field/sector/globe/germany/britain/america/asia/continent/history/ever/trade/city/money_can_buy/you_can_get/you_can_buy/you_can_find/you_will/anywhere/available/there_is/around/out_there/going/nation/hands_down/bar_none/by_far/category/segment/on_offer/on_sale",
+            "we/ours/our/it/this/these/that/they/product ..5 is/are/remain/remains/have/has/offer/offers/make/build/sell/provide/deliver/run ..3 the ..2 "
+                    + BEST,
             "we/it/this/ours are/is simply/quite_simply/just/easily/by_far ..1 the? " + BEST,
-            "the ..1 undisputed/clear/absolute/unchallenged/outright/world/global/market ..1 leader*/number_one/best/"
-                    + "champion/market_leader",
+            "the ..1 undisputed/clear/absolute/unchallenged/outright/world/global/market ..1 leader*/number_one/"
+                    + "best/champion/market_leader",
             "we_are/is/are ..2 market_leader*/world_leader*/the_leader*/industry_leader*/leaders_in/"
                     + "world_market_leader*",
             "lead/leads ..1 this/the/our market/field/industry/sector/pack/world",
             "nothing_but the_best",
-            "best_in_class/best_of_breed/top_of_the_range/industry_leading/market_leading/world_leading/class_leading",
+            "best_in_class/best_of_breed/top_of_the_range/industry_leading/market_leading/world_leading/"
+                    + "class_leading",
             "simply/quite_simply the_best",
             "the_best ..1 thing since",
             "the_only ..2 " + PRODUCT + " ..2 that/you/which/on/worth",
             "the_last ..1 " + PRODUCT + " you ..2 need/buy");
 
     private static final Cues PERFECTION = Cues.of(
+            "unbeatable/unique/incredible/amazing/sensational/unbelievable/extraordinary ..1 value/service/quality/"
+                    + "product/offer/performance/results/solution/price",
+            "the ultimate ..2",
+            "ultimate solution/answer/tool/system",
+            "all your/the/their/of_your ..2 problems/worries/headaches/needs ..4",
+            "solve*/solves/answer*/answers ..1 every/all ..2",
             "can/does/do everything/anything",
             "everything you ..1 can ..1 imagine",
             "makes/make/made any? mistakes",
             "works/work for everyone/everybody/anyone",
             "flawless/flawlessly/unbeatable/unbeaten/unrivalled/unrivaled/unmatched/unparalleled/unsurpassed/"
-                    + "world_class/revolutionary/foolproof/bulletproof/infallible/second_to_none/peerless/incomparable/"
-                    + "unequalled/undisputed/game_changing/game_changer/groundbreaking/miracle/magical/out_of_this_world/"
-                    + "one_of_a_kind/once_in_a_generation/state_of_the_art/matchless/cutting_edge/idiot_proof/indestructible/"
-                    + "unbreakable/legendary/phenomenal/unique_in_the_world",
+                    + "world_class/revolutionary/foolproof/bulletproof/infallible/second_to_none/peerless/"
+                    + "incomparable/unequalled/undisputed/game_changing/game_changer/groundbreaking/miracle/"
+                    + "magical/out_of_this_world/one_of_a_kind/once_in_a_generation/state_of_the_art/matchless/"
+                    + "cutting_edge/idiot_proof/indestructible/unbreakable/legendary/phenomenal/unique_in_the_world",
             "perfect " + PRODUCT,
             "perfect ..1 for every/all/everyone/any/your/you",
             "is/are/was simply/absolutely/just/really/quite/truly? perfect",
@@ -56,7 +72,7 @@ final class Superlative implements Detector {
             "ever ..1 built/made/sold/produced/seen/invented/designed/written/offered/created",
             "in_a_class of_its_own/of_their_own/of_our_own/by_itself",
             "a_class_apart",
-            "without_equal/has_no_equal/no_equal/no_rival/no_rivals/no_match",
+            "without_equal/has_no_equal/no_equal/no_rival/no_rivals",
             "head_and_shoulders",
             "light_years ahead",
             "miles_ahead of",
@@ -69,16 +85,25 @@ final class Superlative implements Detector {
             "solve*/fix*/end*/cure* ..2 all/every/any ..3 problem*/worry/worries/headache*/trouble*");
 
     private static final Cues PROMISE = Cues.of(
+            "never ..1 sleeps/sleep/tires/rests/errs",
+            "never ..1 makes/make ..2 mistake/mistakes",
+            "holds/hold/does/fixes/solves/lasts everything ..3",
+            "for_ever",
+            "hands_down",
+            "always ..2 in every",
+            "success/satisfaction/savings/results is/are ..1 guaranteed/certain/assured",
+            "i/we ..1 guarantee ..2 success/results/savings/you/that",
+            "work*/run*/runs ..1 always/flawlessly/perfectly ..2",
             "never ..1 make*/makes ..2 mistake*/error*",
             "always ..2 available/there/perfect",
             "not_single mistake",
             "nothing ..2 go/goes/went wrong",
-            "not/never/nothing/nobody/no_one/cannot ..2 go_wrong",
+            "can_not/could_not/will_not/nothing/never ..2 go_wrong",
             "nothing ..2 can/could/will/ever go_wrong",
             "can_not ..1 go_wrong/fail/lose/be_beaten/be_beat",
             "you can_not ..2 lose/go_wrong/fail",
-            "never ..1 fail*/break*/crash*/stop*/goes_down/go_down/miss*/let_you_down/let_anyone_down/disappoint*/jam*/"
-                    + "lose*/leak*/makes_a_mistake/make_mistakes/wrong/late/been_late/had_a",
+            "never ..1 fail*/break*/crash*/stop*/goes_down/go_down/miss*/let_you_down/let_anyone_down/disappoint*/"
+                    + "jam*/lose*/leak*/makes_a_mistake/make_mistakes/wrong/late/been_late/had_a",
             "will_never ..1 need/have/regret/fail/break/crash/want/look",
             "always ..1 spotless/perfect/immaculate/flawless/excellent/brilliant/outstanding/superb/impeccable/"
                     + "on_the_dot",
@@ -86,13 +111,13 @@ final class Superlative implements Detector {
             "every ..1 customer/client/user/buyer ..2 is/are/loves/was ..2 thrilled/delighted/happy/satisfied/loves",
             "leave*/leaves ..2 every/all ..3 standing/behind",
             "nothing ..1 can ..1 break/fail/happen",
-            "always ..1 work*/deliver*/run*/on_time/satisfied/succeed*/reliable/right/win*/the_best/exceed*/gets_it/"
-                    + "happy",
+            "always ..1 work*/deliver*/run*/on_time/satisfied/succeed*/reliable/right/win*/the_best/exceed*/"
+                    + "gets_it/happy",
             "works/succeeds every_time/every_single_time/always",
             "risk_free/no_risk/zero_risk/no_risk_at_all/without_any_risk/without_risk/totally_safe/completely_safe/"
                     + "absolutely_safe/totally_secure/completely_secure/absolutely_secure/absolutely_no_risk",
-            "100 percent ..1 safe/secure/reliable/risk/satisf*/happy/sure/success/accurate/guarantee*/perfect/certain/"
-                    + "sure",
+            "100 percent ..1 safe/secure/reliable/risk/satisf*/happy/sure/success/accurate/guarantee*/perfect/"
+                    + "certain/sure",
             "<num> percent guaranteed/reliable/safe",
             "guarantee you/that/it/this_will/a/success/results/satisfaction/savings/better ..10",
             "guaranteed to/results/success/return/savings/satisfaction/improvement",
@@ -103,9 +128,23 @@ final class Superlative implements Detector {
             "hundred_percent");
 
     private static final Cues COMPARED = Cues.of(
-            "nobody/no_one ..6 can/could/does/will ..1 offer/do/match/give/deliver/build ..2 what/like/as ..1 we/us/this/ours",
+            "show me a ..1 better/faster/cheaper/safer/stronger/finer ..3",
+            "there_is ..1 not one ..1 better?",
+            "nobody/no_one ..2 builds/makes/does/knows/has/offers/sells ..2 like/as ..2",
+            "the_rolls/rolls_royce/ferrari/mercedes/champions_league of ..2",
+            "no/none ..1 of? ..2 competitor/competitors/supplier/suppliers/firm/company/provider/brand/rival/"
+                    + "rivals/machine/product/tool/system/vendor/vendors/other/one ..2 hold*_candle/hold/holds/"
+                    + "come*_close/comes/come/keep_pace/measure_up/measures_up ..3",
+            "can/could ..1 hold a_candle",
+            "nobody/no_one/nothing ..4 market/world/industry/country ..2 better/faster/matches/beats/like/comes/can",
+            "not/never ..2 find/get/see/buy ..1 a? <est>/safer/better/faster/quieter/stronger/finer/cheaper/"
+                    + "simpler/tougher/lighter ..4",
+            "nobody/no_one ..6 can/could/does/will ..1 offer/do/match/give/deliver/build ..2 what/like/as ..1 we/"
+                    + "us/this/ours",
             "nothing ..2 like it/this/us",
-            "no/not_one ..1 competitor/competitors/supplier/firm/company/provider/brand/rival/machine/product/tool/system/vendor ..3 match*/beat*/reach*/compete*/equal*/rival*/touch/touches/keep_up/keeps_up/close/near/as_good/better",
+            "no/not_one ..1 competitor/competitors/supplier/firm/company/provider/brand/rival/machine/product/tool/"
+                    + "system/vendor ..3 match*/beat*/reach*/compete*/equal*/rival*/touch/touches/keep_up/keeps_up/"
+                    + "close/near/as_good/better",
             "not/never ..3 find/get/see/beat ..2 better/faster/cheaper/safer/stronger/finer/quieter/anything ..5",
             "nobody/no_one/nothing/none ..3 comes/come/came even? ..1 close/near",
             "no_other/no_competing/no_rival ..3 comes/come/can/does/has/offers/matches/is_as/even/compare*/gives/"
@@ -113,8 +152,9 @@ final class Superlative implements Detector {
             "nobody/no_one ..1 else/can/does/do/could/makes/make/offers/builds/knows/has/delivers ::7 better/finer/"
                     + "like_we/like_us/as_we/as_well/as_good/cheaper/faster/so_well/than_we/than_us",
             "nothing ..2 beat*/match*/compares/equal*/touch*/rivals/like_it/better",
-            "no/not_a/never_a ..1 safer/faster/better/cheaper/stronger/quieter/finer/simpler/easier/smarter/cleaner/"
-                    + "more_reliable/more_modern/more_secure ::4 than/on_the/in_the/anywhere/around/out_there",
+            "no/not_a/never_a ..1 safer/faster/better/cheaper/stronger/quieter/finer/simpler/easier/smarter/"
+                    + "cleaner/more_reliable/more_modern/more_secure ::4 than/on_the/in_the/anywhere/around/"
+                    + "out_there",
             "there_is ..1 no ..2 alternative/substitute/comparison/competition/better/rival",
             "there_is simply/nothing better/no/like",
             "no ..1 better ..3 anywhere/than/on/in/exists/available/out",

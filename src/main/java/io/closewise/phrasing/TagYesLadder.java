@@ -7,9 +7,9 @@ import java.util.Set;
 /** A statement with a tag that asks for a yes. One warns; two in a text are a ladder, whatever stands between them. */
 final class TagYesLadder implements Detector {
 
-    private static final Cues TAG = Cues.of(
-            "am/is/are/was/were/do/does/did/have/has/had/can/could/will/would/shall/should/may/might/must/need not? i/"
-                    + "you/he/she/it/we/they/there/that/this/one not?");
+    private static final Cues TAG =
+            Cues.of("am/is/are/was/were/do/does/did/have/has/had/can/could/will/would/shall/should/may/might/must/need "
+                    + "not? i/you/he/she/it/we/they/there/that/this/one not?");
     private static final Cues SHORT_TAG = Cues.of(
             "right",
             "correct",

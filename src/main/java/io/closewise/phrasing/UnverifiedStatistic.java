@@ -6,15 +6,22 @@ import java.util.List;
 final class UnverifiedStatistic implements Detector {
 
     private static final String MORE =
-            "more/less/fewer/faster/cheaper/higher/lower/better/quicker/quieter/shorter/longer/greater/safer/stronger/"
-                    + "increase/decrease/reduction/growth/drop/improvement/uplift/boost/saving/savings/return/roi/gain/rise/cut/"
-                    + "jump/lift";
+            "more/less/fewer/faster/cheaper/higher/lower/better/quicker/quieter/shorter/longer/greater/safer/"
+                    + "stronger/increase/decrease/reduction/growth/drop/improvement/uplift/boost/saving/savings/"
+                    + "return/roi/gain/rise/cut/jump/lift";
     private static final String CHANGE =
-            "cut*/save*/saving/reduce*/raise*/increase*/grow*/boost*/improve*/drop*/fall*/rise*/gain*/lower*/shrink*/"
-                    + "lift*/jump*/slash*/decrease*/earn*/sell*/win*/trim*/speed*/shorten*/decline*/climb*/soar*/halve*/recover*/"
-                    + "outperform*/shave*/rake*/knock*";
+            "cut*/save*/saving/reduce*/raise*/increase*/grow*/boost*/improve*/drop*/fall*/rise*/gain*/lower*/"
+                    + "shrink*/lift*/jump*/slash*/decrease*/earn*/sell*/win*/trim*/speed*/shorten*/decline*/climb*/"
+                    + "soar*/halve*/recover*/outperform*/shave*/rake*/knock*";
 
     private static final Cues PERCENT = Cues.of(
+            "fewer/less/more/lower/higher ..3 by <num> percent",
+            "<num> percent ..1 fewer/less/more/faster/cheaper/lower/higher/shorter/better/longer/quicker ..3",
+            "drop*/fall*/cut*/sink*/go_down/goes_down/come_down/shrink*/rise*/grow*/increase* ..2 by ..2 third/"
+                    + "half/quarter/fifth/tenth/two_thirds",
+            "error*/scrap/waste/cost*/bill*/downtime/accidents/complaints/absence/returns/consumption/turnover/"
+                    + "sales/profit ..2 drop*/fall*/go/goes/come/shrink*/rise*/grow*/increase*/halve* ..4 third/"
+                    + "half/quarter/<num>",
             "<num> percent/per_cent/pct/percentage ::3 " + MORE,
             CHANGE + " ..7 <num>/half/third/quarter percent/per_cent/pct/percentage",
             "<num> percent/per_cent ..2 of ..4 @crowdnoun",
@@ -24,30 +31,35 @@ final class UnverifiedStatistic implements Detector {
             "@crowdnoun ..2 " + CHANGE + " ..4 <num>",
             "roi/return/payback of <num>",
             "<num> percent ..1 uptime/success/accuracy/accurate/of_the_time",
-            "half/third/quarter/fifth/tenth ..1 earlier/faster/less/more/fewer/cheaper/quicker/shorter/lower/higher/"
-                    + "sooner/longer",
-            "by ..1 a/one/almost/about/around/roughly/nearly/over/up_to ..1 good/full/whole/solid? third/quarter/fifth/"
-                    + "half/tenth",
+            "half/third/quarter/fifth/tenth ..1 earlier/faster/less/more/fewer/cheaper/quicker/shorter/lower/"
+                    + "higher/sooner/longer",
+            "by ..1 a/one/almost/about/around/roughly/nearly/over/up_to ..1 good/full/whole/solid? third/quarter/"
+                    + "fifth/half/tenth",
             "investment/money/cost/outlay back after/within/in/by",
             "by a/one third/quarter/fifth/half/tenth");
 
     private static final Cues RATIO = Cues.of(
-            "<num> of <num> @crowdnoun",
+            "<num> out ..1 of <num> ..3",
+            "<num> in <num> ..1 drivers/people/customers/users/patients/employees/workers/nurses ..4",
+            "<num> of <num> customer*/client*/compan*/companies/firm*/business/businesses/hospital*/school*/"
+                    + "practice*/hotel*/shop*/restaurant*/household*/farm*/bank*/buyer*/owner*/manager*/doctor*/"
+                    + "dentist*/people/nurses/families/directors",
             "<num> out_of ..1 <num>",
             "<num> in <num> @crowdnoun",
             "<num> in every <num>",
-            "<num> in <num> ..3 recommend*/say*/switch*/choose/chooses/see/report*/agree/prefer*/use/fail*/buy*/renew*/"
-                    + "come/stay*/want*/trust*/lose*/lost/never",
+            "<num> in <num> ..3 recommend*/say*/switch*/choose/chooses/see/report*/agree/prefer*/use/fail*/buy*/"
+                    + "renew*/come/stay*/want*/trust*/lose*/lost/never",
             "four_in_five/nine_in_ten/eight_in_ten/two_in_three/three_in_four/seven_in_ten/one_in_three/two_thirds/"
                     + "three_quarters ..3 @crowdnoun",
-            "the_vast_majority/majority/most of? ..3 @crowdnoun ..3 double/triple/save/halve/see/report/recoup/gain/"
-                    + "improve/break_even/cut/earn");
+            "the_vast_majority/majority/most of? ..3 @crowdnoun ..3 double/triple/save/halve/see/report/recoup/"
+                    + "gain/improve/break_even/cut/earn");
 
     private static final Cues STUDIES = Cues.of(
-            "studies/research/science/experts/data/surveys/tests/statistics/scientists/researchers/analysts/doctors/"
-                    + "evidence/figures/numbers/universities/economists/a_study/one_study/recent_study/a_survey/one_survey/"
-                    + "recent_survey/independent_test/a_test/new_study ..3 show*/prove*/say*/agree*/confirm*/suggest*/"
-                    + "demonstrate*/found/find/shown/proven/indicate*/reveal*/back_this/attest*/put_it/speak",
+            "studies/research/science/experts/data/surveys/tests/statistics/scientists/researchers/analysts/"
+                    + "doctors/evidence/figures/numbers/universities/economists/a_study/one_study/recent_study/"
+                    + "one_survey/recent_survey/independent_test/new_study ..3 show*/prove*/say*/agree*/confirm*/"
+                    + "suggest*/demonstrate*/found/find/shown/proven/indicate*/reveal*/back_this/attest*/put_it/"
+                    + "speak",
             "scientifically/clinically/statistically/demonstrably ..1 proven/proved/shown/tested/better/verified",
             "it_is proven/proved/well_known/a_proven/a_known/a_fact",
             "is/are/been proven/proved to",
@@ -61,12 +73,24 @@ final class UnverifiedStatistic implements Detector {
             "the average customer/client/user/firm/company/team/buyer ..6 <num>");
 
     private static final Cues MULTIPLE = Cues.of(
+            "<num>_times/twice more/less ..2",
+            "come/comes/came/get/gets back ..1 <num>_times/twice/double/triple ..1",
+            "by ..1 at_least ..1 a/one third/quarter/half/fifth ..1",
+            "every euro/pound/dollar ..4 back ..4",
+            "you/they/customers/clients ..4 <num>_times/twice/double/triple ..1 the/your/as/that ..2",
+            "at/for ..1 half/third/quarter/fraction/tenth of_the/your/the ..2 cost/price/time/effort/energy/staff/"
+                    + "space",
+            "a fraction of_the ..1 cost/price/time/effort",
+            "you_will/you_can/will/customers/clients ..1 ..2 save/gain/earn/recover/win ..4 <num> ..3 year/month/"
+                    + "week/day/hours/euros/pounds/dollars/percent/days",
+            "your ..3 will ..2 twice/double/half/<num>_times ..3",
+            "pays/paid/paying for_itself ..2",
             "it/this/that/we/our/they/which/you/will/can/to/@crowdnoun/tool/system/product/machine/module/glue ..3 "
-                    + "double*/triple*/treble*/quadruple*/halve* ..1 your/their/the/its/output/productivity/leads/sales/revenue/"
-                    + "profit/turnover/conversion/margin/error/speed/costs/results/business",
+                    + "double*/triple*/treble*/quadruple*/halve* ..1 your/their/the/its/output/productivity/leads/"
+                    + "sales/revenue/profit/turnover/conversion/margin/error/speed/costs/results/business",
             "half the time/effort/energy/power/staff/cost/costs/errors/waste/paper/space/price/people",
-            "twice/three_times/<num>_times as many/much/fast/productive/efficient/quick/likely/long/effective/happy/"
-                    + "good/quickly/safe/accurate/often",
+            "twice/three_times/<num>_times as many/much/fast/productive/efficient/quick/likely/long/effective/"
+                    + "happy/good/quickly/safe/accurate/often",
             "twofold/threefold/fourfold/fivefold/tenfold",
             "<num>_fold",
             "<num> times ..1 " + MORE,
@@ -77,16 +101,16 @@ final class UnverifiedStatistic implements Detector {
             "break_even/breaks_even in/within/after <num>",
             "you/it/we/they/this ..2 save/saves/saved/gain/earn/get_back/recover ::4 <num> ::3 hour*/euros/dollars/"
                     + "pounds/day*/week*/minute*/a_year/per_year/a_week/a_month/every/percent",
-            "save/saves/saved/saving you? ..2 <num>/euros/pounds/dollars <num>? ..1 a/per/every/each year/month/week/"
-                    + "day",
+            "save/saves/saved/saving you? ..2 <num>/euros/pounds/dollars <num>? ..1 a/per/every/each year/month/"
+                    + "week/day",
             "@crowdnoun ..2 save/gain/earn/report/get_back/recover ..4 <num>/days/hours",
             "cut/cuts/reduce/reduces ..4 in_half/by_half",
             "in_half",
             "from <num> ..2 to <num> ..3 with_us/with_it/thanks_to/after_switching");
 
     private static final Cues SOURCED = Cues.of(
-            "your own/team/trial/pilot/test/count/figures/data/records/plant/numbers/estimate/measurement/time_sheets/"
-                    + "audit/site ..8",
+            "your own/team/trial/pilot/test/count/figures/data/records/plant/numbers/estimate/measurement/"
+                    + "time_sheets/audit/site ..8",
             "you ..1 measured/estimated/counted/told/said/mentioned/wrote/gave/reported/calculated/put/noted/assumed",
             "by_your",
             "in_your",
@@ -105,7 +129,13 @@ final class UnverifiedStatistic implements Detector {
             "as_an_estimate/an_estimate/my_estimate/rough_estimate/not_measured");
 
     private static final Cues TERMS = Cues.of(
-            "@price ::4 <num>", "<num> percent ::3 @price", "a_fee/the_fee/fee/the_price/price/yearly_price/the_rent");
+            "<num> percent dearer/more_expensive",
+            "tariff*/subscription/quotation/quote/invoice ..6 <num>",
+            "<num> percent/per_cent on_top/up_front/now/on_delivery/of_the_price/deposit",
+            "tariff* ..4 third/half/quarter/percent",
+            "@price ::4 <num>",
+            "<num> percent ::3 @price",
+            "a_fee/the_fee/fee/the_price/price/yearly_price/the_rent");
 
     private static final Cues DID_YOU_KNOW =
             Cues.of("did/do you know/realise/realize", "would_it surprise", "were/are you aware");
@@ -137,6 +167,7 @@ final class UnverifiedStatistic implements Detector {
     @Override
     public List<String> rewrites(Passage passage, Sentence sentence) {
         return List.of(
-                "What it changes depends on your case. Shall we look at that with your own numbers, or is it too early?");
+                "What it changes depends on your case. Shall we look at that with your own numbers, or is it too "
+                        + "early?");
     }
 }

@@ -7,6 +7,60 @@ import java.util.Map;
 final class Vocabulary {
 
     private static final Map<String, String> CLASSES = Map.ofEntries(
+            Map.entry("thing", """
+                    one ones unit* slot* seat* place* spot* room* plot* item* machine* licence* license* piece* copy copies car* van*
+                    apartment* flat* house* pair* table* ticket* pallet* position* space* opening* appointment* model* set* bed* truck*
+                    package* berth* desk* stand* booth* device* boat* kitchen* delivery_slot crew batch"""),
+            Map.entry("rival", """
+                    buyer* firm* couple* family families customer* client* company companies party parties bidder* person people group*
+                    investor* team* business hospital school dealer* tenant* one* lady man gentleman guy company companies couple
+                    neighbour competitor*"""),
+            Map.entry("covets", """
+                    want* wants_it interested waiting viewing view* bid bidding fighting circling looking_at after_it after_this keen
+                    desperate on_the_line on_the_other_line ready_to queueing queuing queue lined_up lining_up asked_me asked_for
+                    made_an_offer make_an_offer making_an_offer offered eyeing begging has_offered have_offered about_to already_asked
+                    take_it take_this grab* snap* sign_today coming_to_see eager asking_about hold_it at_the_door reserve* have_their_eye
+                    has_their_eye has_her_eye has_his_eye got_their_eye in_the_running in_line ahead_of_you right_behind behind_you
+                    would_love_it on_standby ready_with"""),
+            Map.entry("grave", """
+                    blame* jail prison court sued lawsuit* newspaper* headline* front_page funeral killed bankrupt* ruin* ruined regret* laugh_at
+                    laughing shame scapegoat guilty responsible_for for_good go_under gone_under nightmare* handcuffs police fired sacked unemployed
+                    penniless finish_you under_water burn* burnt_down ashes collapse* dead die dies disaster* catastroph* lost_everything
+                    lose_everything on_the_street lock_the_doors close_the_doors shut_the_doors nobody_warned i_warned warned_you not_say_nobody
+                    too_late never_recover widow* orphan* hospital cemetery wiped_out explain_to_your face_the consequences the_consequences
+                    leave_for_a ruins wreck* destroy* your_own_name tears suffer* victim* pay_dearly pays_with_lives pay_with_lives the_bill_will sleepless haunt*"""),
+            Map.entry("threatform", """
+                    will would could when if once one_day someday sooner_or_later until without whoever those_who anyone_who only_takes
+                    just_takes takes_only imagine picture think_of do_you_want would_you_like do_you_really what_if tomorrow unless next_time
+                    one_single then"""),
+            Map.entry("calamity", """
+                    fire flood attack cyber_attack breach accident audit inspection storm lawsuit burglary leak virus outage failure strike
+                    theft crash illness stroke recall claim break_in frost blackout power_cut short_circuit spark hacker fine injury
+                    hailstorm earthquake complaint scandal mistake error bad_review click slip crack burst_pipe virus_attack data_leak
+                    heart_attack malfunction explosion defect"""),
+            Map.entry("ruin", """
+                    ruin* bankrupt* destroy* wipe_out wipes_out wipe* sink sinks sank finish* cripple* bury buries kill* break_you breaks_you crush*
+                    devastate* swallow* wreck* cost_you_everything cost_you_your close_you_down shut_you_down end_your cost_your put_you_out"""),
+            Map.entry("asset", """
+                    company business job career family children kids house home savings licence license reputation future firm shop health
+                    life pension farm marriage plant practice factory workshop staff employees name position seat chair livelihood
+                    restaurant hotel clinic site operation"""),
+            Map.entry("ruined", """
+                    history gone over finished ruined bankrupt closed dead toast out_of_business done_for lost standstill doomed finished_for
+                    wrecked destroyed worthless at_an_end in_ruins on_the_street burnt_down wiped_out done sunk"""),
+            Map.entry("answer", """
+                    answer reply yes signature decision order commitment approval confirmation go_ahead agreement word deposit
+                    signed_form signed_order signed_contract purchase_order acceptance response form"""),
+            Map.entry("rivalsay", """
+                    wants want_it wants_it asked asking called calling calls rang ringing phoned enquired inquired viewing viewings bidding waiting queueing queuing
+                    interested keen desperate eager after_it after_them after_this on_the_way on_its_way on_their_way coming comes ready lined_up
+                    circling fighting reserving offered take_it take_them have_it buy_it snap* grab* their_eye his_eye her_eye on_the_line
+                    standing_by on_standby hovering competing looking_at begging"""),
+            Map.entry("effort", """
+                    hours days weeks nights weekends evenings work effort trouble trips visits demos drafts meetings energy time lunches
+                    versions patience help favours favors miles night weekend holiday evening"""),
+            Map.entry("papers", """
+                    contract order order_form form agreement paperwork papers invoice subscription policy papers lease"""),
             Map.entry("moment", """
                     today tonight now immediately tomorrow midnight noon right_now right_away straight_away at_once on_the_spot this_minute
                     this_second this_instant this_hour this_morning this_afternoon this_evening this_week this_month this_weekend this_quarter
@@ -30,10 +84,10 @@ final class Vocabulary {
                     lose* switch*_off switched_off increase* rise* jump* double* climb* void dead back_to revert* stop* finish* full_price out
                     drop*_out off evaporate* run*_out old_price normal_price full_rate higher up yanked retire* fade*"""),
             Map.entry("who", """
-                    boss* manager* director* ceo cfo cto coo board legal lawyer* procurement purchasing finance accounting it department* partner*
+                    boss* manager* director* ceo cfo cto coo board legal lawyer* procurement purchasing finance accounting department* partner* it_department it_people it_team it_manager
                     wife husband spouse colleague* co_owner* brother* sister* controller* controllers associate* head_of_department department_head treasurer head_office headquarters superior* supervisor* compliance auditor* committee accountant*
-                    controller* security council management chief* chairman chairwoman owner* parents father mother team solicitor* attorney*
-                    head executive* bookkeeper treasurer higher_ups others anyone anybody people president vp flatmate family"""),
+                    controller* security council management comptroller chief* chairman chairwoman owner* parents father mother team solicitor* attorney*
+                    head executive* bookkeeper treasurer higher_ups president vp flatmate family works_council union landlord controlling procurement_people purchasing_people the_others anyone_else anybody_else your_people"""),
             Map.entry("buyerside", """
                     colleague colleagues boss manager director foreman team partner ceo cfo board wife husband engineer engineers technician
                     technicians assistant accountant lawyer staff people company notes message mail email letter brief department users nurses
@@ -44,7 +98,7 @@ final class Vocabulary {
                     practice* clinic* farm* farmer* retailer* restaurant* hotel* store* families family readers members operators drivers
                     patients leaders executives startups manufacturers plumbers installers bank* insurers dealers"""),
             Map.entry("price", """
-                    price* fee* rate* deposit vat tax discount* rent interest instalment* installment* balance off warranty commission inflation
+                    price* fee* the_rate our_rate interest_rate tax_rate day_rate hourly_rate tariff* deposit vat tax discount* rent interest instalment* installment* balance off warranty commission inflation
                     surcharge premium down_payment margin_of_error"""));
 
     private Vocabulary() {}

@@ -8,9 +8,14 @@ record Word(String text, Kind kind, Break before, boolean quoted, int start, int
 
     enum Kind {
         PLAIN,
+        /** Written in digits. */
+        FIGURE,
+        /** Written in letters. */
         NUMBER,
         /** A weekday: near enough to press. A month is a plain word. */
-        DAY
+        DAY,
+        /** An adjective in "-est". */
+        MOST
     }
 
     /** What stands between this word and the one before it. */

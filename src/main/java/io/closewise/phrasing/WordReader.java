@@ -1,7 +1,6 @@
 package io.closewise.phrasing;
 
 import io.closewise.phrasing.Word.Break;
-import io.closewise.phrasing.Word.Kind;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -17,51 +16,6 @@ final class WordReader {
     private static final Set<String> ABBREVIATIONS = Set.of(
             "mr", "mrs", "ms", "dr", "prof", "st", "no", "nr", "inc", "ltd", "co", "vs", "eg", "ie", "etc", "approx",
             "incl", "dept", "fig", "sec", "ext", "jan", "feb", "aug", "sept", "oct", "nov", "dec");
-    private static final Set<String> DAYS = Set.of(
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "mondays",
-            "fridays",
-            "mon",
-            "tue",
-            "wed",
-            "thu",
-            "fri");
-    private static final Set<String> NUMBERS = Set.of(
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "fifteen",
-            "twenty",
-            "thirty",
-            "forty",
-            "fifty",
-            "sixty",
-            "seventy",
-            "eighty",
-            "ninety",
-            "hundred",
-            "thousand",
-            "million",
-            "hundreds",
-            "thousands",
-            "millions",
-            "dozen",
-            "dozens");
     private static final Set<String> SUFFIXES = Set.of("st", "nd", "rd", "th", "k", "m", "bn");
     private static final int LONGEST_GREETING = 5;
 
@@ -239,10 +193,7 @@ final class WordReader {
     }
 
     private void add(String word, int from, int to) {
-        Kind kind = Character.isDigit(word.charAt(0)) || NUMBERS.contains(word)
-                ? Kind.NUMBER
-                : DAYS.contains(word) ? Kind.DAY : Kind.PLAIN;
-        words.add(new Word(word, kind, pending, quoted.get(from), from, to));
+        words.add(new Word(word, Kinds.of(word), pending, quoted.get(from), from, to));
         pending = Break.NONE;
         end = to;
     }
