@@ -2,6 +2,7 @@ package io.closewise.recommendation;
 
 import io.closewise.deal.Signal;
 import io.closewise.deal.SignalSet;
+import io.closewise.playbook.Condition;
 import io.closewise.recommendation.Recommendation.Flag;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,7 @@ final class CompiledFlags {
     private final SignalSet plain;
     private final @Nullable Flag[] bySignal = new Flag[SIGNALS];
     private final CompiledRule[] others;
+    private final boolean always;
 
     CompiledFlags(List<CompiledRule> rules) {
         SignalSet single = SignalSet.EMPTY;
@@ -33,6 +35,12 @@ final class CompiledFlags {
         }
         this.plain = single;
         this.others = rest.toArray(CompiledRule[]::new);
+        this.always = rest.stream().anyMatch(rule -> rule.rule().when().equals(Condition.ALWAYS));
+    }
+
+    /** Whether one applies whatever holds. */
+    boolean always() {
+        return always;
     }
 
     boolean any(SignalSet signals) {

@@ -21,22 +21,21 @@ public final class CompiledPlaybook {
     private final Ranker ranker;
     private final CompiledAdvice advice;
     private final MissingFacts missing;
-    private final Map<String, Guardrail> guardrails;
     private final NextStepChooser nextSteps;
 
     private CompiledPlaybook(Revision revision) {
         Playbook playbook = revision.playbook();
         this.revision = revision;
+        Map<String, Guardrail> guardrails =
+                playbook.guardrails().stream().collect(Collectors.toMap(Guardrail::code, Function.identity()));
         this.techniques = playbook.techniques().stream()
                 .sorted(Comparator.comparing((Entry entry) -> entry.technique().key()))
-                .map(entry -> new CompiledTechnique(entry.technique(), RuleExpansion.of(entry, playbook)))
+                .map(entry -> new CompiledTechnique(entry.technique(), RuleExpansion.of(entry, playbook), guardrails))
                 .toArray(CompiledTechnique[]::new);
         this.ranker = new Ranker(techniques);
         this.advice = CompiledAdvice.of(playbook);
         this.nextSteps = new NextStepChooser(playbook.microCommitments());
         this.missing = new MissingFacts(techniques, ranker);
-        this.guardrails =
-                playbook.guardrails().stream().collect(Collectors.toMap(Guardrail::code, Function.identity()));
     }
 
     /** Compiles a revision. Throws IllegalArgumentException where the playbook contradicts itself. */
@@ -57,7 +56,7 @@ public final class CompiledPlaybook {
     public Recommendation recommend(DealContext deal, Instant asOf, int limit) {
         SignalSet signals = SignalReader.read(deal, asOf);
         Ranking ranking = ranker.rank(signals);
-        return new Explanation(deal, asOf, signals, ranking, techniques, guardrails, nextSteps)
+        return new Explanation(deal, asOf, signals, ranking, techniques, nextSteps)
                 .recommendation(limit, advice, missing);
     }
 

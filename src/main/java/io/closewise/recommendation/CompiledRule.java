@@ -22,19 +22,17 @@ final class CompiledRule {
     /** Whether the same signals stand behind it whenever it holds. */
     private final boolean alwaysTheSame;
 
-    private final List<Signal> because;
-    private final Said said;
-
-    /** What it says as a flag or as a part of a score. */
-    private record Said(Flag flag, Reason reason) {}
+    private final Flag usualFlag;
+    private final Reason usualReason;
 
     private CompiledRule(Rule rule) {
         this.rule = rule;
         this.when = CompiledCondition.of(rule.when());
         this.weight = weight(rule);
         this.alwaysTheSame = rule.when().any().size() <= 1;
-        this.because = when.because(when.any()).toList();
-        this.said = say(because);
+        List<Signal> because = when.because(when.any()).toList();
+        this.usualFlag = flag(because);
+        this.usualReason = reason(because);
     }
 
     static CompiledRule of(Rule rule) {
@@ -53,18 +51,22 @@ final class CompiledRule {
         };
     }
 
-    private Said say(List<Signal> signals) {
-        String reason = Objects.requireNonNullElse(rule.reason(), "");
-        String remedy = Objects.requireNonNullElse(rule.remedy(), "");
+    private Flag flag(List<Signal> because) {
+        return new Flag(
+                rule.effect(),
+                Objects.requireNonNullElse(rule.reason(), ""),
+                Objects.requireNonNullElse(rule.remedy(), ""),
+                because);
+    }
+
+    private Reason reason(List<Signal> because) {
         Part part =
                 switch (rule.effect()) {
                     case LEAD -> Part.LEAD;
                     case DISFAVOUR -> Part.DISFAVOUR;
                     default -> Part.FAVOUR;
                 };
-        return new Said(
-                new Flag(rule.effect(), reason, remedy, signals),
-                new Reason(part, Scoring.asScore(weight), reason, signals));
+        return new Reason(part, Scoring.asScore(weight), Objects.requireNonNullElse(rule.reason(), ""), because);
     }
 
     Effect effect() {
@@ -89,13 +91,11 @@ final class CompiledRule {
 
     /** It as a warning or a refusal; it must hold of these signals. */
     Flag flag(SignalSet signals) {
-        return alwaysTheSame ? said.flag() : say(when.because(signals).toList()).flag();
+        return alwaysTheSame ? usualFlag : flag(when.because(signals).toList());
     }
 
     /** It as a part of a score; it must hold of these signals. */
     Reason reason(SignalSet signals) {
-        return alwaysTheSame
-                ? said.reason()
-                : say(when.because(signals).toList()).reason();
+        return alwaysTheSame ? usualReason : reason(when.because(signals).toList());
     }
 }

@@ -3,6 +3,7 @@ package io.closewise.recommendation;
 import io.closewise.deal.SignalSet;
 import io.closewise.deal.Stage;
 import io.closewise.playbook.Effect;
+import io.closewise.playbook.Guardrail;
 import io.closewise.playbook.Rule;
 import io.closewise.recommendation.Recommendation.Flag;
 import io.closewise.technique.Phrasing;
@@ -26,9 +27,10 @@ final class CompiledTechnique {
     private final CompiledFlags cautions;
     private final CompiledRule[] leads;
     private final CompiledRule[] favours;
+    private final CompiledGuardrails guardrails;
     private final Map<Stage, List<Phrasing>> phrasing = new EnumMap<>(Stage.class);
 
-    CompiledTechnique(Technique technique, List<Rule> all) {
+    CompiledTechnique(Technique technique, List<Rule> all, Map<String, Guardrail> guardrails) {
         this.technique = technique;
         this.rules = all.stream().map(CompiledRule::of).collect(Collectors.groupingBy(CompiledRule::effect));
         this.blocks = new CompiledFlags(rules(Effect.BLOCK));
@@ -43,6 +45,7 @@ final class CompiledTechnique {
         List<CompiledRule> weighed = new ArrayList<>(rules(Effect.FAVOUR));
         weighed.addAll(rules(Effect.DISFAVOUR));
         this.favours = weighed.toArray(CompiledRule[]::new);
+        this.guardrails = new CompiledGuardrails(technique, rules(Effect.GUARDRAIL), guardrails);
         for (Stage stage : Stage.values()) {
             phrasing.put(stage, phrasingAt(stage));
         }
@@ -59,6 +62,11 @@ final class CompiledTechnique {
     /** What to say at this stage. */
     List<Phrasing> phrasing(Stage stage) {
         return Objects.requireNonNull(phrasing.get(stage));
+    }
+
+    /** What an ask has to respect. */
+    List<Guardrail> guardrails(SignalSet signals) {
+        return guardrails.of(signals);
     }
 
     /** FAVOUR and DISFAVOUR, in the order of the document. */
@@ -94,6 +102,11 @@ final class CompiledTechnique {
 
     private static CompiledRule[] thatMention(SignalSet signals, Stream<CompiledRule> rules) {
         return rules.filter(rule -> rule.when().mentions().intersects(signals)).toArray(CompiledRule[]::new);
+    }
+
+    /** Whether it is blocked whatever holds. */
+    boolean alwaysBlocked() {
+        return blocks.always();
     }
 
     boolean blocked(SignalSet signals) {

@@ -4,8 +4,6 @@ import io.closewise.deal.Because;
 import io.closewise.deal.DealContext;
 import io.closewise.deal.Signal;
 import io.closewise.deal.SignalSet;
-import io.closewise.playbook.Effect;
-import io.closewise.playbook.Guardrail;
 import io.closewise.recommendation.Recommendation.Flag;
 import io.closewise.recommendation.Recommendation.RankedTechnique;
 import io.closewise.recommendation.Recommendation.ReadSignal;
@@ -15,7 +13,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** Puts one decision into words. */
 final class Explanation {
@@ -25,7 +22,6 @@ final class Explanation {
     private final SignalSet signals;
     private final Ranking ranking;
     private final CompiledTechnique[] techniques;
-    private final Map<String, Guardrail> guardrails;
     private final NextStepChooser nextSteps;
 
     Explanation(
@@ -34,14 +30,12 @@ final class Explanation {
             SignalSet signals,
             Ranking ranking,
             CompiledTechnique[] techniques,
-            Map<String, Guardrail> guardrails,
             NextStepChooser nextSteps) {
         this.deal = deal;
         this.asOf = asOf;
         this.signals = signals;
         this.ranking = ranking;
         this.techniques = techniques;
-        this.guardrails = guardrails;
         this.nextSteps = nextSteps;
     }
 
@@ -78,7 +72,7 @@ final class Explanation {
                     Scoring.asScore(ranking.scores()[place]),
                     ScoreReasons.of(technique, signals, cautions, lift),
                     technique.phrasing(deal.stage()),
-                    guardrails(technique),
+                    technique.guardrails(signals),
                     cautions,
                     nextSteps.choose(technique.technique(), deal, today)));
         }
@@ -94,26 +88,5 @@ final class Explanation {
             }
         }
         return refused;
-    }
-
-    private List<Guardrail> guardrails(CompiledTechnique technique) {
-        List<Guardrail> found = new ArrayList<>();
-        for (CompiledRule rule : technique.rules(Effect.GUARDRAIL)) {
-            String code = rule.rule().guardrail();
-            if (code != null && rule.holds(signals)) {
-                found.add(known(code));
-            }
-        }
-        for (String code : technique.technique().guardrails()) {
-            Guardrail guardrail = known(code);
-            if (!found.contains(guardrail)) {
-                found.add(guardrail);
-            }
-        }
-        return found;
-    }
-
-    private Guardrail known(String code) {
-        return java.util.Objects.requireNonNull(guardrails.get(code));
     }
 }

@@ -73,7 +73,7 @@ final class MissingFacts {
         for (int i = 0; i < techniques.length; i++) {
             CompiledRule[] blocks = techniques[i].blocksThatMention(changed);
             CompiledRule[] others = techniques[i].othersThatMention(changed);
-            if (blocks.length + others.length > 0) {
+            if (!techniques[i].alwaysBlocked() && blocks.length + others.length > 0) {
                 touched.add(new Touched(i, techniques[i], blocks, others));
                 touches[i] = true;
             }

@@ -2,6 +2,7 @@ package io.closewise.recommendation;
 
 import io.closewise.deal.SignalSet;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,19 +18,24 @@ final class Ranker {
     private static final int INDEX_MASK = (1 << INDEX_BITS) - 1;
 
     private final CompiledTechnique[] techniques;
+    /** The indexes of those that may be allowed at all. */
+    private final int[] candidates;
 
     /** The techniques in the order of their keys, which breaks ties. */
     Ranker(CompiledTechnique[] techniques) {
         this.techniques = techniques;
+        this.candidates = IntStream.range(0, techniques.length)
+                .filter(i -> !techniques[i].alwaysBlocked())
+                .toArray();
     }
 
     Ranking rank(SignalSet signals) {
-        long[] sorted = new long[techniques.length];
+        long[] sorted = new long[candidates.length];
         int count = 0;
         int first = -1;
         long firstMerit = Long.MIN_VALUE;
         boolean firstCautioned = false;
-        for (int i = 0; i < techniques.length; i++) {
+        for (int i : candidates) {
             CompiledTechnique technique = techniques[i];
             if (technique.blocked(signals)) {
                 continue;
