@@ -6,6 +6,13 @@ import java.util.List;
 final class AuthorityBypass implements Detector {
 
     private static final Cues KEPT_OUT = Cues.of(
+            "no need/reason/point ..2 show/send/give/forward/take/bring/pass ..4 to ..2 @who",
+            "not ..2 need/have to ..1 show/send/give/forward/take/bring ..4 to ..2 @who",
+            "between ..1 us ,? ..1 not ..3 @who",
+            "what ..3 @who ..2 not ..1 know ..4",
+            "will_not/can_not ..1 hurt ..1 him/her/them",
+            "not ..2 run ..1 this/it ..1 by ..2 @who",
+            "decide/do/sign ..2 without ..1 asking ..4",
             "your ..3 @who ..2 really/even/always/actually ..2 have/need/be ..2 asked/told/to_know/involved/"
                     + "informed/consulted",
             "show/tell/present/explain ..2 to? ..1 him/her/them/it ..1 to? ..1 him? ..1 when/once/after/later/"
@@ -100,6 +107,13 @@ final class AuthorityBypass implements Detector {
             "@who ..2 only/just slow/complicate/delay/get_in ..3");
 
     private static final Cues GONE_ROUND = Cues.of(
+            "forget/ignore/skip/bend/break/never_mind/sidestep ..3 tender/procurement/purchasing/approval/spending/"
+                    + "signing/internal/company/compliance rules/rule/policy/limit/limits/process ..3",
+            "not ..2 need/require/needs ..2 second/another/further/extra signature/approval/signatory",
+            "better/rather/prefer ..2 talk/speak/write/turn ..1 to ..1 your ..1 superior/boss/manager/director/"
+                    + "chief/board/head",
+            "make ..1 it <fig> ..8 signature/approval/limit/threshold",
+            "sign/decide ..1 alone/on_your_own/by_yourself",
             "ask ..4 forgiveness",
             "deal/talk/speak/work/negotiate/discuss ..2 with/to somebody/someone/anyone/the_person/people ..2 "
                     + "above/over/higher/senior ..1 you ..4",
@@ -172,6 +186,7 @@ final class AuthorityBypass implements Detector {
             "since_you ..2 not/cannot");
 
     private static final Cues OPENLY = Cues.of(
+            "my ..1 boss/manager/director/head_office/chief/colleague",
             "if_you_decide_without/or_leave_it",
             "free_to/you_can/you_may skip",
             "with_you_in/together_with_you/with_you_and/with_your_agreement/if_you_agree/with_your_consent/"

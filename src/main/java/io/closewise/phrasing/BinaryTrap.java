@@ -61,6 +61,7 @@ final class BinaryTrap implements Detector {
             Cues.of("<day> ..4 or ..3 <day>", "morning or ..2 afternoon", "<num> or ..2 <num>");
 
     private static final Cues DECLINES = Cues.of(
+            "does_that/does_it/need",
             "neither/none/nothing/skip/nowhere",
             "not_at_all/not_now/not_yet/not_at_this/or_not/rather_not/not_have/not_buy/not_needed/not_necessary/"
                     + "not_want/not_right/not_what/not_sure/no",
@@ -79,7 +80,8 @@ final class BinaryTrap implements Detector {
             "do_nothing",
             "another ..1 time/way/day/option",
             "other ..1 way/option/time/idea",
-            "or_would ..4 rather/prefer/better",
+            "or_would ..4 rather/prefer/better ..1 not/leave/wait/stop/keep/stay/skip/no/to/talk/something/it/"
+                    + "decide/think/rest/i/we/let/hear/read/see/ask/do/first/drop/look",
             "or_is",
             "or_are",
             "stop",
@@ -96,8 +98,8 @@ final class BinaryTrap implements Detector {
     /** A choice about talking, reading or knowing. */
     private static final Cues INFORMS = Cues.of(
             "talk/discuss/look_at/look/go_through/walk/read/see/hear/review/know/compare/explain/speak/call/meet/"
-                    + "chat/cover/visit/understand/learn/measure/test/try/hear_about/tell/ask/discussing/mean/"
-                    + "count*/estimate*/counted",
+                    + "chat/visit/understand/learn/measure/test/try/hear_about/tell/ask/discussing/mean/count*/"
+                    + "estimate*/counted",
             "brochure/summary/e_mail/email/outline/agenda/notes/report/question/questions/demo/reference",
             "more/rather_than/than",
             "today ..3 or ..3 use",

@@ -3,26 +3,53 @@ package io.closewise.phrasing;
 import io.closewise.phrasing.Word.Kind;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One place of a phrase that any of several words or word sequences may fill. */
-record Choice(Map<String, List<String[]>> byFirst, WordFilter filter, boolean optional) implements Phrase.Element {
+final class Choice implements Phrase.Element {
 
     static final String NUMBER = "<num>";
     static final String FIGURE = "<fig>";
     static final String DAY = "<day>";
     static final String MOST = "<est>";
 
+    /** Numbers in digits are numbers as well, and have this one besides their own. */
+    static final int ANY_NUMBER = Lexicon.enter(NUMBER);
+
+    private final Set<String> firsts;
+    private final int[] firstNumbers;
+    private final ByNumber<int[][]> sequences;
+    private final boolean optional;
+
+    private Choice(Map<String, List<String[]>> byFirst, boolean optional) {
+        this.firsts = Set.copyOf(byFirst.keySet());
+        this.firstNumbers = firsts.stream().mapToInt(Lexicon::enter).toArray();
+        Map<Integer, int[][]> numbered = new HashMap<>();
+        byFirst.forEach((first, sequences) -> numbered.put(
+                Lexicon.enter(first), sequences.stream().map(Choice::numbers).toArray(int[][]::new)));
+        this.sequences = new ByNumber<>(numbered);
+        this.optional = optional;
+    }
+
+    private static int[] numbers(String[] sequence) {
+        int[] numbers = new int[sequence.length];
+        for (int i = 0; i < sequence.length; i++) {
+            numbers[i] = Lexicon.enter(sequence[i]);
+        }
+        return numbers;
+    }
+
     static Choice of(String source) {
         boolean optional = source.endsWith("?");
-        Map<String, List<String[]>> byFirst = new HashMap<>();
+        Map<String, List<String[]>> byFirst = new LinkedHashMap<>();
         for (String alternative : (optional ? source.substring(0, source.length() - 1) : source).split("/")) {
             addTo(byFirst, alternative);
         }
-        return new Choice(byFirst, new WordFilter(byFirst.keySet()), optional);
+        return new Choice(byFirst, optional);
     }
 
     private static void addTo(Map<String, List<String[]>> byFirst, String alternative) {
@@ -60,13 +87,23 @@ record Choice(Map<String, List<String[]>> byFirst, WordFilter filter, boolean op
         };
     }
 
-    /** Not optional, and nothing but words fills it: a sentence must hold one of them. */
-    boolean isMadeOfWords() {
-        return !optional && byFirst.keySet().stream().noneMatch(first -> first.startsWith("<"));
+    boolean optional() {
+        return optional;
     }
 
+    /** The words, and names of kinds, that it can start with. */
     Set<String> firsts() {
-        return byFirst.keySet();
+        return firsts;
+    }
+
+    /** False where the sentence holds nothing that it could start with. */
+    boolean mayBeIn(Sentence sentence) {
+        for (int number : firstNumbers) {
+            if (sentence.holds(number)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override
@@ -76,22 +113,23 @@ record Choice(Map<String, List<String[]>> byFirst, WordFilter filter, boolean op
             int bit = Long.numberOfTrailingZeros(left);
             int at = from + bit;
             if (at < sentence.size() && !(bit > 0 && sentence.breaksBefore(at))) {
-                Word word = sentence.word(at);
-                if (filter.mayHold(word.text())) {
-                    next |= lengths(byFirst.get(word.text()), sentence, at) << bit;
+                int number = sentence.number(at);
+                int kind = sentence.kindNumber(at);
+                if (number != Lexicon.UNKNOWN) {
+                    next |= lengths(sequences.get(number), sentence, at) << bit;
                 }
-                if (word.kind() != Kind.PLAIN) {
-                    next |= lengths(byFirst.get(nameOf(word.kind())), sentence, at) << bit;
+                if (kind != Lexicon.UNKNOWN) {
+                    next |= lengths(sequences.get(kind), sentence, at) << bit;
                 }
             }
         }
         return next;
     }
 
-    private static long lengths(@Nullable List<String[]> sequences, Sentence sentence, int at) {
+    private static long lengths(int @Nullable [][] sequences, Sentence sentence, int at) {
         long lengths = 0;
         if (sequences != null) {
-            for (String[] sequence : sequences) {
+            for (int[] sequence : sequences) {
                 if (matches(sequence, sentence, at)) {
                     lengths |= 1L << sequence.length;
                 }
@@ -100,21 +138,12 @@ record Choice(Map<String, List<String[]>> byFirst, WordFilter filter, boolean op
         return lengths;
     }
 
-    private static boolean matches(String[] sequence, Sentence sentence, int at) {
+    private static boolean matches(int[] sequence, Sentence sentence, int at) {
         if (at + sequence.length > sentence.size()) {
             return false;
         }
         for (int i = 1; i < sequence.length; i++) {
-            Word word = sentence.word(at + i);
-            boolean same =
-                    switch (sequence[i]) {
-                        case NUMBER -> word.kind() == Kind.NUMBER || word.kind() == Kind.FIGURE;
-                        case FIGURE -> word.kind() == Kind.FIGURE;
-                        case MOST -> word.kind() == Kind.MOST;
-                        case DAY -> word.kind() == Kind.DAY;
-                        default -> sequence[i].equals(word.text());
-                    };
-            if (!same || word.before() != Word.Break.NONE) {
+            if (!sentence.isNumbered(at + i, sequence[i]) || sentence.pausesBefore(at + i)) {
                 return false;
             }
         }

@@ -1,6 +1,5 @@
 package io.closewise.phrasing;
 
-import io.closewise.phrasing.Word.Kind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,17 +12,22 @@ import org.jspecify.annotations.Nullable;
  */
 final class Cues {
 
-    private final Map<String, List<Phrase>> byFirst = new HashMap<>();
-    private final WordFilter firsts;
+    private final ByNumber<Phrase[]> byFirst;
+    private final int number;
 
     private Cues(String... sources) {
+        Map<Integer, List<Phrase>> phrases = new HashMap<>();
         for (String source : sources) {
             Phrase phrase = Phrase.of(source);
             for (String first : phrase.firsts()) {
-                byFirst.computeIfAbsent(first, key -> new ArrayList<>()).add(phrase);
+                phrases.computeIfAbsent(Lexicon.enter(first), key -> new ArrayList<>())
+                        .add(phrase);
             }
         }
-        firsts = new WordFilter(byFirst.keySet());
+        Map<Integer, Phrase[]> arrays = new HashMap<>();
+        phrases.forEach((first, list) -> arrays.put(first, list.toArray(new Phrase[0])));
+        byFirst = new ByNumber<>(arrays);
+        number = Lexicon.enterCue(arrays.keySet());
     }
 
     static Cues of(String... sources) {
@@ -32,7 +36,7 @@ final class Cues {
 
     /** In the seller's own words, and not denied. */
     boolean in(Sentence sentence) {
-        for (int at = 0; at < sentence.size(); at++) {
+        for (int at = sentence.nextStart(number, 0); at >= 0; at = sentence.nextStart(number, at + 1)) {
             if (!sentence.isReported(at) && matchesAt(sentence, at) >= 0 && !Negation.governs(sentence, at)) {
                 return true;
             }
@@ -43,7 +47,7 @@ final class Cues {
     /** In anybody's words and whether denied or not: for exceptions, which clear, and for what the buyer is said to have said. */
     boolean anywhereIn(@Nullable Sentence sentence) {
         if (sentence != null) {
-            for (int at = 0; at < sentence.size(); at++) {
+            for (int at = sentence.nextStart(number, 0); at >= 0; at = sentence.nextStart(number, at + 1)) {
                 if (!sentence.word(at).quoted() && matchesAt(sentence, at) >= 0) {
                     return true;
                 }
@@ -54,15 +58,13 @@ final class Cues {
 
     /** The index after the shortest match that starts at {@code at}, or -1. */
     int matchesAt(Sentence sentence, int at) {
-        Word word = sentence.word(at);
-        int end = firsts.mayHold(word.text()) ? shortest(byFirst.get(word.text()), sentence, at) : -1;
-        if (end < 0 && word.kind() != Kind.PLAIN) {
-            end = shortest(byFirst.get(Choice.nameOf(word.kind())), sentence, at);
-        }
-        return end;
+        int word = sentence.number(at);
+        int kind = sentence.kindNumber(at);
+        int end = word == Lexicon.UNKNOWN ? -1 : shortest(byFirst.get(word), sentence, at);
+        return end >= 0 || kind == Lexicon.UNKNOWN ? end : shortest(byFirst.get(kind), sentence, at);
     }
 
-    private static int shortest(@Nullable List<Phrase> phrases, Sentence sentence, int at) {
+    private static int shortest(Phrase @Nullable [] phrases, Sentence sentence, int at) {
         int shortest = -1;
         if (phrases != null) {
             for (Phrase phrase : phrases) {

@@ -19,6 +19,15 @@ final class FabricatedProof implements Detector {
                     + "works/sells/relies/is_using/depends/depend/given_up/says_so/signed_up/jumped";
 
     private static final Cues CROWD = Cues.of(
+            "our/my clients/customers/users/buyers/patients/guests ..1 are/love/adore/swear ..1 all? ..1 delighted/"
+                    + "thrilled/happy/enthusiastic/over_the_moon/it/us/by",
+            "all ..1 our/my ..1 customers/clients/users/buyers ..4",
+            "all ..1 the/your ..1 neighbours/neighbors/competitors/others/rivals/colleagues ..2 have/are/did ..3",
+            "the ..1 best/biggest/largest/leading/top/finest ..1 @crowdnoun ..5 with/from/use/uses/trust/rely/"
+                    + "choose/buy/chose",
+            "everyone/everybody ..1 i/we ..1 showed/show/told/asked ..6",
+            "you ..2 only ..4 without ..3",
+            "<num>_thousand/ten_thousand/thousand/million ..1 people/customers/users ..1 can_not ..3",
             "ask ..1 whoever/whomever/anyone/anybody/who ..2 you ..1 like/want/please/wish ..4",
             "everybody/everyone is/are ..1 enthusiastic/thrilled/happy/delighted/excited/raving/impressed/"
                     + "satisfied/convinced",
@@ -49,7 +58,10 @@ final class FabricatedProof implements Detector {
                     + "uses",
             "hundreds/thousands/dozens/scores/many/plenty/lots/most of ..1 your ..2 colleagues/peers/competitors/"
                     + "neighbours/neighbors/rivals/kind ..4",
-            "all/all_of your/the/our/these/those? ..3 competitor*/rival*/neighbour*/neighbor*/colleague*/peer*/firm*/compan*/companies/business/businesses/customers/clients/people/others/players/shops/leaders/experts/specialists/professionals/big_names/hospitals/schools/farmers/dentists/banks/hotels/brands/names/serious ..4 "
+            "all/all_of your/the/our/these/those? ..3 competitor*/rival*/neighbour*/neighbor*/colleague*/peer*/"
+                    + "firm*/compan*/companies/business/businesses/customers/clients/people/others/players/shops/"
+                    + "leaders/experts/specialists/professionals/big_names/hospitals/schools/farmers/dentists/"
+                    + "banks/hotels/brands/names/serious ..4 "
                     + USES,
             "everyone/everybody in/on/around/i/we/you/else/who/from/at/with? ..6 " + USES,
             "everyone/everybody " + USES,
@@ -58,9 +70,11 @@ final class FabricatedProof implements Detector {
                     + "..6 any_more/anymore/without_it/without_us/old/else/today/nowadays/these_days/by_hand/"
                     + "anything_else/other_brand",
             "nobody/no_one ..2 left/serious/in_your ..6 without/not",
-            "whole/entire street/town/industry/trade/sector/market/valley/village/branch/profession/neighbourhood/neighborhood/business_world/region/world/city/community ..5 "
+            "whole/entire street/town/industry/trade/sector/market/valley/village/branch/profession/neighbourhood/"
+                    + "neighborhood/business_world/region/world/city/community ..5 "
                     + USES + "/talks/talking/is",
-            "half ..1 your/the street/town/industry/trade/sector/market/neighbours/neighbors/competitors/village/city/country/region/valley/profession ..4 "
+            "half ..1 your/the street/town/industry/trade/sector/market/neighbours/neighbors/competitors/village/"
+                    + "city/country/region/valley/profession ..4 "
                     + USES,
             "the_whole/the_entire/whole/entire street/town/industry/trade/sector/market/valley/village/branch/"
                     + "profession/neighbourhood/region/city/community/county/coast/island/estate ..5 with/from/by/"
@@ -70,7 +84,8 @@ final class FabricatedProof implements Detector {
             "they_all/all_of_them ..1 " + USES + "/have",
             "there ..1 is/are not ..1 a/an/any/one/a_single ..4 left/who/that/without ..8",
             "not a ..2 left who/that/without",
-            "@crowdnoun/doctors/dentists/experts/specialists/mechanics/nurses/teachers/farmers/chefs/everywhere ..1 everywhere/all_over ..4 "
+            "@crowdnoun/doctors/dentists/experts/specialists/mechanics/nurses/teachers/farmers/chefs/everywhere "
+                    + "..1 everywhere/all_over ..4 "
                     + USES,
             "word_on_the_street/word_in_the_trade/word_in_the_industry/word_has_it",
             "the_word is ..1 that",
@@ -88,9 +103,11 @@ final class FabricatedProof implements Detector {
                     + "/can_not/cannot_be/wrong",
             "can_not ..1 be_wrong/be_mistaken",
             "not ..1 all be wrong",
-            "most/majority/almost_all/nearly_all/virtually_all of? ..1 your ..2 competitor*/rival*/neighbour*/neighbor*/peer*/colleague* ..4 "
+            "most/majority/almost_all/nearly_all/virtually_all of? ..1 your ..2 competitor*/rival*/neighbour*/"
+                    + "neighbor*/peer*/colleague* ..4 "
                     + USES,
-            "your ..2 rivals/competitors/competition/neighbours/neighbors/peers/neighbour/neighbor/counterparts ..1 are/have/has/is/all/already/both ..6 "
+            "your ..2 rivals/competitors/competition/neighbours/neighbors/peers/neighbour/neighbor/counterparts "
+                    + "..1 are/have/has/is/all/already/both ..6 "
                     + USES + "/miles",
             "your ..1 rivals/competitors/competition/neighbours/neighbors/peers ..1 " + USES,
             "people/firms/companies/others/everyone ..2 like_you ..3 already " + USES,
@@ -119,6 +136,9 @@ final class FabricatedProof implements Detector {
                     + USES);
 
     private static final Cues NAMELESS = Cues.of(
+            "a certain ..1 prime_minister/minister/president/company/firm/bank/family/lady/gentleman/celebrity/"
+                    + "professor/director/hospital/brand/manufacturer/airline ..3",
+            "can_not/may_not ..1 say ..1 who/which/whom ..2",
             "<num> of your ..1 colleagues/peers ..8 not ..2 name/names/who",
             "i can_not/may_not ..1 give/tell ..1 you ..1 names/the_names",
             "name ..1 stays/remains ..1 with_me/secret/here/between",
@@ -166,6 +186,7 @@ final class FabricatedProof implements Detector {
             "all ..1 my/our ..1 other? customers/clients ..4 " + USES + "/say/happy/thrilled/delighted/agree");
 
     private static final Cues EXCUSED = Cues.of(
+            "what everybody/everyone",
             "nobody/no_one/none ..8 yet",
             "not ..3 count ..4 proof/reference/evidence",
             "get*/pay*/receive*/see ..2 the_same",

@@ -6,6 +6,15 @@ import java.util.List;
 final class FalseScarcity implements Detector {
 
     private static final Cues FEW = Cues.of(
+            "this/that/it is ..1 the_last ..2 in/on/of/at/we/i",
+            "<num>/few/couple/handful ..3 left ..2 this/for/in/until/before",
+            "there ..1 are ..2 <num>/few ..3 left",
+            "<num>/handful/few of ..3 still ..1 free/available/open",
+            "only/just ..1 a? ..1 handful/few/couple ..5",
+            "not many ..4 left",
+            "few ..3 left",
+            "squeeze ..2 in ..1 one/another/<num>",
+            "one more client/customer/project/order ..4",
             "only/just/merely/barely ..1 <num>/few/a_couple/handful ..4 @thing ..4 still/left/in_the_warehouse/"
                     + "in_stock/in_the_yard/remain*/available/unsold/in_the_whole",
             "^ <num>/few ..1 left",
@@ -47,6 +56,21 @@ final class FalseScarcity implements Detector {
             "next_to_nothing left");
 
     private static final Cues RIVALS = Cues.of(
+            "somebody/someone/people/others/a_couple/a_family/an_investor/two_people ..1 is/are/has/have/was/were/"
+                    + "will ..3 viewing/looking_at/coming/waiting/interested/asked/asking/bidding/after/called/"
+                    + "calling/reserve/buy/take ..2 it/this/that/them/at/for/about/in",
+            "another/other/next/second/different ..2 would/will/is_going_to/wants/want/is_ready/is_waiting/is_keen "
+                    + "..2 take/buy/have/snap/sign/reserve/get/to ..3 this/it/that/them/one",
+            "<num> ..2 asking/waiting/queueing/competing/fighting/bidding ..1 for ..1 it/them/this/these/that",
+            "want/wants/would_like ..1 it/this/that/them ..1 too/as_well",
+            "has/have/with ..1 a/another/its/their/already buyer/client/customer/taker/bidder ..2 for ..1 it/this/"
+                    + "that/them",
+            "put/puts/raised/raise/raises ..2 hand ..1 up ..4",
+            "next ..1 person/name/one/customer/firm/company on/in ..1 the/my ..1 list/queue/line",
+            "quicker/faster/sooner than ..2 others/other/next/rest/competition",
+            "others ..1 who ..2 looking/interested/waiting/asking/want",
+            "doors ..1 close/shut",
+            "a ..1 dealer/buyer/investor/collector/developer/family/couple from ..3 wants/is/has/asked/called ..4",
             "<num>/another/second/third/fourth/other/several/more/few/couple/dozen/many/different ..2 @rival ..6 "
                     + "@rivalsay",
             "<num>/more/several/few/dozen/dozens/other/further/countless ..1 viewings/enquiries/inquiries/offers/"
@@ -125,7 +149,7 @@ final class FalseScarcity implements Detector {
             "hen's_teeth/gold_dust",
             "not stay/last/remain/be_here/be_there ..2 long/forever",
             "never ..1 last/stay ..2",
-            "everybody/everyone/the_whole_world wants ..4",
+            "everybody/everyone/the_whole_world wants it/this/one/them/these",
             "can hardly/barely ..1 get/keep/find ..2 any/them/up/enough",
             "by_the_time/when you ..4 call/come/decide/ring/return ..3 sold/gone/taken",
             "it_will/they_will/this_will ..1 be_sold/be_taken/be_rented/be_snapped",
@@ -173,6 +197,16 @@ final class FalseScarcity implements Detector {
 
     /** Time that is left, points that are left: nothing for sale. */
     private static final Cues EXCUSED = Cues.of(
+            "last/final ..1 day/days/page/step/paragraph/line",
+            "<num> percent ..1 are/is/off",
+            "owe*/owes ..1 me one",
+            "website/plan/list/page ..3 show*",
+            "your ..4 left",
+            "you ..3 last_one ..1 in",
+            "left in_the ..1 budget/plan/report",
+            "what everybody/everyone",
+            "only ..1 asking",
+            "free consultations",
             "signature/page/line/point/question/sentence ..3 last",
             "seat* ..2 left ..2 car/bus/van/room",
             "if you/your ..3 want*/like* to come",

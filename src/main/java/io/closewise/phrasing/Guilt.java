@@ -65,6 +65,11 @@ final class Guilt implements Detector {
             "after i ..3 helped/drove/gave/did/built/made/came/spent/stayed/worked/went");
 
     private static final Cues LIVELIHOOD = Cues.of(
+            "my/our ..1 children/kids/family/wife/husband/team/people/colleagues/staff ..2 will/would/can ..1 not "
+                    + "..2 get/have/eat/forgive/believe/understand ..3",
+            "my/our ..1 team/family/colleagues/people ..1 heart ..3",
+            "laugh* ..1 at me/us ..6",
+            "without ..1 anything/a_signature/an_order/a_result ..3",
             "<num>/some/two/people/colleagues ..3 will/would ..1 have_to ..1 go/leave",
             "not ..2 go/come home ..2 without ..2 your/an/the ..1 signature/order/yes/contract",
             "wife/husband/boss/children/team ..2 will ..1 never ..1 believe/forgive ..1 me/us",
@@ -124,73 +129,13 @@ final class Guilt implements Detector {
             "one sale/signature/contract/deal/order ..2 away/short ..4",
             "i ..1 need this ..1 sale/deal/order/one/signature");
 
-    private static final Cues FEELINGS = Cues.of(
-            "this/that is ..1 the_thanks/my_thanks/how_you_thank ..3",
-            "the_thanks ..1 i/we ..1 get",
-            "not ..1 too_much ..1 to_ask",
-            "too_much to_ask",
-            "was/were/is ..2 worth ..2 a/an/at_least ..1 small/little/order/signature/yes/something ..2",
-            "let/lets/letting me/us down",
-            "defend*/defended ..1 you/your ..6",
-            "do_not ..2 make/let/leave ..1 me/us/my/our ..2 look/looking/down/standing/wait/hanging/alone/beg ..4",
-            "do_not ..1 send/push/turn ..1 me/us ..1 home/away/back/off ..3",
-            "break*/broken ..1 my/our ..1 heart",
-            "would/will ..1 disappoint*/hurt*/upset*/crush*/sadden*/break ..1 me/us/my/our/everyone/the_whole",
-            "would_be ..2 letting ..2 me/us/my/our/everyone ..1 down",
-            "put/stuck/stick/laid my/our ..1 neck/head/name/reputation ..2 line/block/out/for_you",
-            "i/we ..1 drove/came/flew/travelled/traveled/stayed/worked/waited ..8 for_you",
-            "take ..1 it ..1 badly/hard/personally",
-            "take it very/so/really? badly/hard",
-            "do_not ..1 let/leave/disappoint/desert me/us/my/our",
-            "let/letting/lets my/our ..2 down",
-            "let/letting/lets me/us/my_team/the_team/my_boss/my_family/everyone/everybody down",
-            "disappoint* me/us/my/the_team/everyone",
-            "i/we/i_am/my_team/they ..3 really/so/very/deeply/bitterly/quite/personally? disappointed/hurt/"
-                    + "heartbroken/crushed/devastated/gutted/offended/insulted ..6",
-            "break*/broke my/our/her/his heart",
-            "hurt*/hurts me/us/my/badly/a_lot/deeply ..2",
-            "no would ::2 hurt/sting/break/crush/be_hard",
-            "leave/leaving/left me/us ..1 standing/hanging/in_the_lurch/high_and_dry/out_in_the_cold/empty_handed/"
-                    + "stranded/alone/with_nothing",
-            "make/makes/making me/us look stupid/bad/foolish/silly/like",
-            "thought_we_were ..1 friends/partners/on_the/closer/a_team",
-            "take_it/take_that personally",
-            "stuck/stick my/our neck ..1 out",
-            "all ..1 that/this/my/our ..1 work/effort/time/trouble ..3 for_nothing/wasted/in_vain/down_the_drain",
-            "been for_nothing/in_vain",
-            "was/were for_nothing/in_vain",
-            "ungrateful/thankless",
-            "betray*/abandon* me/us",
-            "send/sending/sent me ..1 away/home/back ..2 nothing/empty/with/hands",
-            "slap_in_the_face",
-            "turn_your_back on_me/on_us/on_my",
-            "i ..2 cannot_believe/not_believe you",
-            "disappointment after",
-            "out_on_a_limb",
-            "bent over_backwards",
-            "out_of my/our way ::3 for_you/to",
-            "went/gone/going the_extra_mile",
-            "moved heaven/mountains",
-            "called_in ..2 favours/favors",
-            "put my/our ..2 name/reputation/neck/head ..2 line/block",
-            "look/looks/looking like ..1 liar/fool/idiot/clown/beginner",
-            "embarrass*/humiliat* me/us",
-            "begging_you/beg_you",
-            "help_me_out/help_us_out/have_a_heart/do_not_abandon/do_not_desert/be_kind",
-            "mean/means ..1 world/everything/lot/much to me/us/my",
-            "never_forgive_you/hold_it_against_you/hard_feelings",
-            "i/me/my ..3 cry/crying/cried/tears",
-            "sleepless nights",
-            "it/that pains/saddens/hurts/grieves/upsets/disappoints me/us",
-            "i/we ..3 turned/carried/pushed/fought/kept/moved/lobbied/cancelled/got/went ..8 only/just/all for_you",
-            "turned ..4 down ..6 for_you",
-            "only_for_you/just_for_you/all_for_you and you still/now",
-            "and you ..1 still ..1 hesitate/doubt/refuse/say/have/will/want",
-            "feel ..3 used/cheated/betrayed",
-            "without_a_thank_you",
-            "waste/wasted/wasting ..1 my/our ..1 time/effort/weekend/evening/day");
-
     private static final Cues EFFORT = Cues.of(
+            "i/we ..2 clear*/cleared/drew/drawn/paid/stuck_up/stood_up/vouched/arranged/printed/brought/lent/"
+                    + "carried/defended/kept ..6 you/your",
+            "i/we ..2 had ..4 drawn/made/built/printed/prepared ..3 for you",
+            "at ..1 our/my ..1 own ..1 cost/expense/risk",
+            "all/so_much this/that ..1 help/work/advice/effort/time ..4",
+            "<num>/three/four/five free ..1 consultations/visits/demos/drafts/sessions/hours/advice",
             "i/we/my_team/our_team/my_colleagues/our_people/my_boss/our_engineers/my_whole_team/the_whole_team/"
                     + "everybody/everyone ..3 stay*/work*/drove/drive/flew/gave/spent/wrote/rewrote/calculated/"
                     + "recalculated/prepared/did/built/fought/came/travelled/cancelled/skipped/sat/slaved/bent/"
@@ -210,6 +155,14 @@ final class Guilt implements Detector {
             "hours/nights/weekends/evenings i/we");
 
     private static final Cues DEMAND = Cues.of(
+            "and_now ..6",
+            "you_should ..1 bear/remember/think/consider/know",
+            "you_can_not ..4",
+            "go elsewhere/to_someone/to_somebody",
+            "bear ..2 in_mind",
+            "only ..1 asking ..1 for ..1 one/a",
+            "i_am only ..1 asking",
+            "leave ..1 me/us",
             "your_turn/owe_me/owe_us/i_expect/we_expect/fair/disappoint*/let_down/letting",
             "do_not ..2 me/us",
             "send ..1 me",
@@ -233,6 +186,10 @@ final class Guilt implements Detector {
             "deserve*");
 
     private static final Cues EXCUSED = Cues.of(
+            "but ..2 i_will/i_can/i_could/i_would ..1 give/knock/let/offer/take/make ..4 <num>/price/discount/off/"
+                    + "half",
+            "hurts me ..2 but ..3 <fig>",
+            "trouble for/over ..1 this ..2 so let_us",
             "owe me/us/it nothing/nothing_at_all",
             "our/my ..1 mistake/fault/error",
             "no strings/obligation/debt",
@@ -256,7 +213,7 @@ final class Guilt implements Detector {
         }
         return DEBT.in(sentence)
                 || LIVELIHOOD.in(sentence)
-                || FEELINGS.in(sentence)
+                || Reproaches.FEELINGS.in(sentence)
                 || EFFORT.in(sentence) && DEMAND.anywhereIn(sentence);
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 final class HiddenCommitment implements Detector {
 
     private static final Cues BINDING = Cues.of(
+            "deposit",
             "contract_calls/duration/blank",
             "letter_of_intent/letter/pre_order/declaration/option/intent/squiggle/name_at/lease/loan/debit",
             "sign*/signature*/initial*/initials/autograph*/scribble*/countersign*/contract*/clause*/agreement*/"
@@ -26,6 +27,12 @@ final class HiddenCommitment implements Detector {
             "cost/costs/price/fee*/charge*/penalty ..1 later");
 
     private static final Cues PLAYED_DOWN = Cues.of(
+            "gesture",
+            "only/just/merely confirm* that ..6",
+            "let_us ..1 not ..1 talk ..4",
+            "is ..2 on/in ..2 somewhere",
+            "somewhere",
+            "because ..2 lawyer*/auditor*/system/office/head_office/law want*/need*/insist*/require* ..2",
             "only/just/merely/purely/mere/simply/pure a? ..1 formality/formalities/technicality/paperwork/paper/"
                     + "bit_of/signature/piece_of_paper/detail/routine/form/box/procedure/admin/administrative/"
                     + "autograph/squiggle/line/click",
@@ -100,6 +107,14 @@ final class HiddenCommitment implements Detector {
 
     /** Says by itself that a cost or a term is hushed up. */
     private static final Cues HUSHED = Cues.of(
+            "you ..1 can ..2 forget ..1 about ..1 the ..1 fee/fees/cost/costs/terms/term/contract/notice/rest/"
+                    + "price/renewal",
+            "you_will/you_would ..2 forget ..1 you/that/about/it ..4",
+            "you_will ..1 not ..1 even ..1 remember/notice/feel ..4",
+            "you ..1 only/just/merely confirm/acknowledge/say/state that ..6",
+            "goes/go/carries/runs ..1 on ..4 after the ..1 trial/test ..8",
+            "let_us not talk about that ..2",
+            "only/just/merely ..1 confirm* ..1 that i ..4",
             "leave ..3 blank/empty/open ..6 i/we ..2 fill/enter/complete",
             "fill ..1 it/that/them/this ..1 in ..2 later/for_you/myself/afterwards",
             "sign/signature/initial/tick ..6 just/only/merely/simply ..1 say/says/means/confirms/shows/proves ..4",
@@ -124,7 +139,7 @@ final class HiddenCommitment implements Detector {
                     + "later/another/other/some_other/see/worry/talk/look",
             "we ..1 can/will/could ..2 talk/look/discuss/sort/speak/see ..2 price/fee/fees/cost/costs/terms/"
                     + "renewal/notice/rest ..3 later/afterwards/another/some_other/next_time",
-            "forget ..1 about ..1 the ..1 fee/fees/cost/costs/terms/term/contract/notice/rest/price/renewal",
+            "^ forget ..1 about ..1 the ..1 fee/fees/cost/costs/terms/term/contract/notice/rest/price/renewal",
             "not ..1 commit/bind/oblige/tie ..1 you ..1 to_much/to_anything/really/yet/too_much",
             "nothing ..1 binding/serious/legal ..1 really",
             "pure/mere/only/just/merely ..1 paperwork/bureaucracy/form/admin",

@@ -24,7 +24,8 @@ final class Negation {
 
     private Negation() {}
 
-    static boolean isNegator(Sentence sentence, int at) {
+    /** Looked up by {@link Sentence#isNegator}, which asks once a word. */
+    static boolean isNegation(Sentence sentence, int at) {
         String word = sentence.word(at).text();
         if (!NEGATORS.contains(word)) {
             return false;
@@ -48,7 +49,7 @@ final class Negation {
                     || NEW_CLAUSE.contains(sentence.word(i).text())) {
                 return false;
             }
-            if (isNegator(sentence, i)) {
+            if (sentence.isNegator(i)) {
                 return !sentence.is(i, "without") || at - i <= REACH_OF_WITHOUT;
             }
         }

@@ -10,6 +10,17 @@ final class NegativeConsent implements Detector {
                     + "cancellation/complaint/protest/no/refusal/sign/comment/comments/notice/email/mail/call";
 
     private static final Cues SILENCE = Cues.of(
+            "failing/without/barring/absent ..2 word/answer/reply/objection/objections/news/message/response/veto/"
+                    + "protest",
+            "not ..1 hearing ..4",
+            "unanswered",
+            "as_long_as nobody/no_one ..2",
+            "because ..1 you ..2 not ..1 cancelled/objected/answered/protested/replied/opted",
+            "whoever/anyone/those ..1 who? ..1 says/say/said nothing",
+            "if ..1 you ..1 mind/would_mind ..1",
+            "call ..1 it ..1 off",
+            "no ..1 news ..2 by/until",
+            "if_you do not ..1 call_it_off/stop/stop_me/stop_us/object/intervene/protest",
             "unless ..3 veto/objection/word/message/protest/no/stop/contradiction/complaint ..2 from/by/on/within/"
                     + "before/reaches",
             "not ..1 had/have/got/received ..1 a? no/refusal/objection/rejection",
@@ -44,7 +55,8 @@ final class NegativeConsent implements Detector {
                     + "stop*/protest*/speak*/disagree*/inform*/contact*/call*/ring*/refuse*/complain*/withdraw*/"
                     + "instruct*/state*/veto*/get_back/raise*",
             "unless ..2 cancelled/canceled/told/stopped/instructed/informed/notified/terminated/declined/revoked",
-            "no/without/without_a/without_any/without_your/missing/lacking/failing " + ANSWER,
+            "no/without/without_a/without_an/without_any/without_your/without_further/barring/absent/missing/lacking/failing "
+                    + ANSWER,
             "failing that",
             "i/we ..2 no " + ANSWER,
             "if ..3 no_one/nobody/nothing/none ..4 objects/complains/protests/comes/says/arrives/reaches/speaks/"
@@ -89,6 +101,12 @@ final class NegativeConsent implements Detector {
             "stay/stays/stayed/remain/remains/kept/keep silent/quiet");
 
     private static final Cues CONSENT = Cues.of(
+            "is_in/are_in",
+            "counts/count ..1 as ..1 accepted",
+            "was/were/is/has_been renewed/extended/prolonged",
+            "keep*/continue* ..1 deliver*/send*/bill*/charg*/shipp*/delivering/sending/billing/charging",
+            "moves/move/moved/switches/upgrades ..1 to ..3",
+            "yes ..1 for_me/for_us",
             "for_us ..1 ..1 yes/agreement",
             "put_you_down/a_yes/enrolled/left_this/we_order/i_order/we_start/we_go/ordered/on_its_way/is_included/"
                     + "are_included",
@@ -144,7 +162,7 @@ final class NegativeConsent implements Detector {
             "not_interested",
             "i/we ..2 not ..1 write/call/bother/contact/send/follow/chase/go_ahead/come/proceed/start/order/book/"
                     + "charge/renew/ship",
-            "as_a_no/is_a_no/a_no/not_now",
+            "as_a_no/is_a_no/is_no/means_no/not_now",
             "nothing ..1 happens/changes/is_ordered/will_happen/will_be/is_done/starts/is_sent",
             "assume ..2 not",
             "cancel ..2 reservation/hold/slot/appointment/the",

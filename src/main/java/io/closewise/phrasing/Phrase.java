@@ -1,9 +1,9 @@
 package io.closewise.phrasing;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A short pattern over words, written as it is read: {@code price/offer ..4 end* @soon?}.
@@ -21,28 +21,27 @@ import org.jspecify.annotations.Nullable;
  */
 final class Phrase {
 
-    private final List<Element> elements;
-    private final @Nullable WordFilter needed;
+    /** More than this many ways to fill a place are no help in ruling a phrase out. */
+    private static final int FEW = 40;
+
+    private final Element[] elements;
+    private final Choice[] needed;
     private final boolean atClause;
 
     private Phrase(List<Element> elements, boolean atClause) {
         this.atClause = atClause;
-        this.elements = List.copyOf(elements);
-        this.needed = needed(this.elements);
+        this.elements = elements.toArray(new Element[0]);
+        this.needed = needed(elements);
     }
 
-    /** The choice with the fewest words that a match cannot do without: a sentence with none of them is not swept. */
-    private static @Nullable WordFilter needed(List<Element> elements) {
-        Choice rarest = null;
-        for (Element element : elements.subList(1, elements.size())) {
-            if (element instanceof Choice choice
-                    && choice.isMadeOfWords()
-                    && (rarest == null
-                            || choice.firsts().size() < rarest.firsts().size())) {
-                rarest = choice;
-            }
-        }
-        return rarest == null ? null : rarest.filter();
+    /** What a match cannot do without, the rarest first: a sentence that lacks one of them is not swept. */
+    private static Choice[] needed(List<Element> elements) {
+        return elements.subList(1, elements.size()).stream()
+                .filter(Choice.class::isInstance)
+                .map(Choice.class::cast)
+                .filter(choice -> !choice.optional() && choice.firsts().size() <= FEW)
+                .sorted(Comparator.comparingInt(choice -> choice.firsts().size()))
+                .toArray(Choice[]::new);
     }
 
     static Phrase of(String source) {
@@ -63,7 +62,7 @@ final class Phrase {
 
     /** The words that a match can start with. */
     Set<String> firsts() {
-        return ((Choice) elements.get(0)).firsts();
+        return ((Choice) elements[0]).firsts();
     }
 
     /** The index after the shortest match at {@code from}, or -1. */
@@ -71,8 +70,10 @@ final class Phrase {
         if (atClause && !sentence.beginsClauseAt(from)) {
             return -1;
         }
-        if (needed != null && !needed.mayMeet(sentence.vocabulary())) {
-            return -1;
+        for (Choice choice : needed) {
+            if (!choice.mayBeIn(sentence)) {
+                return -1;
+            }
         }
         long reached = 1;
         for (Element element : elements) {
@@ -102,7 +103,7 @@ final class Phrase {
                     if (bit < Long.SIZE - 1
                             && at < sentence.size()
                             && !(bit > 0 && sentence.breaksBefore(at))
-                            && (overNegation || !Negation.isNegator(sentence, at))) {
+                            && (overNegation || !sentence.isNegator(at))) {
                         next |= 1L << bit + 1;
                     }
                 }

@@ -16,6 +16,12 @@ final class Presumption implements Detector {
                     + "handed_your/launched/given_you_the/begun";
 
     private static final Cues ACTED = Cues.of(
+            "i/we/my_people/our_people/my_team/our_team/my_colleagues/the_crew/our_crew/our_fitters/the_fitters/"
+                    + "my_fitters will/have/am/are/is/has ..3 @settle ..6 your ..2 @dealthing",
+            "i/we have/have_got ..1 your ..2 @dealthing ..4 already",
+            "i/we will ..1 add/book/put/include ..4 to/on/in your ..1 order/contract/invoice/bill ..4",
+            "tell your ..2 team/boss/wife/husband/people/colleagues/staff/children that ..6 coming/done/settled/"
+                    + "ordered/bought/arrives/sorted/on_its_way",
             "i/we have? ..1 let ..3 know ..6 your/you/for_you",
             "your ..1 licence*/keys/machine*/pallet*/order/contract/truck/oven/kitchen/car ..1 is/are ..1 on ..1 "
                     + "their/its/the way",
@@ -30,7 +36,8 @@ final class Presumption implements Detector {
                     + "trainer is/are ..2 booked/scheduled/ordered/reserved/arranged/confirmed ..1 for ..6",
             "our/my ..2 technician/people/crew/fitters/engineer/team/colleague ..1 is/are ..1 on ..1 the/their/his "
                     + "way",
-            "i/we/i_have/we_have/already have/went/took/had? already/just/also/even/now? ahead/the_liberty? and/of? ..1 "
+            "i/we/i_have/we_have/already have/went/took/had? already/just/also/even/now? ahead/the_liberty? and/"
+                    + "of? ..1 "
                     + DONE + " ..7 you/your",
             "i/we have already " + DONE,
             "we/i ..1 took/taken the_liberty",
@@ -50,6 +57,8 @@ final class Presumption implements Detector {
             "your name is ..2 on/down/in");
 
     private static final Cues WHEN_SIGNED = Cues.of(
+            "on/from the ..1 day/morning/moment you ..1 move/start/open/sign/switch/own ..4",
+            "when/once you ..2 move_in/moved_in/take_over",
             "once/when/as_soon_as/after ..2 deposit/down_payment/first_payment/first_invoice is/are ..1 in/paid/"
                     + "received/settled/here",
             "once/when/as_soon_as/after your/the/our ..1 new ..2 is/are/has/have ..2",
@@ -70,6 +79,10 @@ final class Presumption implements Detector {
             "when your ..3 arrives/is_installed/is_delivered");
 
     private static final Cues WELCOMED = Cues.of(
+            "welcome_pack/welcome_kit/welcome_package/starter_kit",
+            "your first invoice/instalment/delivery/payment ..2 comes/is/will/arrives/goes ..4",
+            "thank_you/thanks for ..1 your ..1 order/purchase/trust/business/commitment/signature/decision ..4",
+            "when/once you ..1 sign ..2 tomorrow/today/monday/this/next/on ..6",
             "see/meet you ..2 at/on/for the ..1 kick_off/kickoff/handover/installation/training/onboarding/start/"
                     + "delivery/signing/launch ..4",
             "you ..1 will ..2 wonder/ask_yourself ..1 how/why you ..6",
@@ -147,56 +160,6 @@ final class Presumption implements Detector {
             "the ..1 fitters/crew/installers/technicians/engineers/team/lorry/truck/driver ..2 come*/arrive*/"
                     + "be_there/be_with_you/start* ..2 on/at/next/tomorrow/monday/this");
 
-    private static final Cues PAPERWORK = Cues.of(
-            "where ..1 should/do/shall/can our/the/my ..3 park/unload/deliver/enter/set_up/bring/put/install ..6",
-            "pay/invoice ..3 end_of_the/next ..1 week/month ..2",
-            "i/we will ..2 enter/note/write/add/register/reserve/list/sign_up/move/switch/upgrade you ..4",
-            "i/we am/are ..2 sending/shipping/printing/preparing/drawing_up/booking/ordering/reserving/scheduling "
-                    + "..2 your ..3",
-            "i/we will ..2 book/reserve/schedule/order/block ..2 fitter*/crew/installer*/technician*/crane/van/"
-                    + "slot/team/lorry/room ..4 for_you/your/then/on/monday/next",
-            "which/what day/date/time/address ..4 deliver*/install*/delivery/fitters/technician/crew/start ..3",
-            "how ..1 do/would you ..1 spell ..6 contract/order/form/invoice",
-            "your ..2 contract/order/invoice/account/policy/agreement ..2 is/are ready/waiting/on_its_way/prepared/"
-                    + "drawn_up/done/on_my_desk/printed ..6",
-            "let_me ..1 ..1 fill_in/fill_out/write_up/complete/prepare ..2 form/order/contract/paperwork/agreement",
-            "see_you/meet_you at the ..1 installation/delivery/handover/opening/start",
-            "just/simply/only ..1 send/give/fill/sign/need/drop/pass/forward ..5 purchase_order/po/card/signature/"
-                    + "form/deposit/details/contract/name ..3 and ..1 we/i",
-            "all/only_thing ..1 i/we need ..2 is ..3 signature/card/name/purchase/po/autograph/go_ahead/address/"
-                    + "deposit/bank",
-            "i/we just/only need ..2 signature/card/purchase/po/autograph/bank/iban/account",
-            "let_us ..2 get/do/fill/finish/complete/sign/sort ..3 paperwork/contract/forms/order/agreement/papers/"
-                    + "signature",
-            "let_us get you signed/started/set/onboarded/going/registered/booked/into",
-            "let_us write_up/write_it_up/lock_it_in/lock_this_in/wrap_this_up/make_it_official",
-            "i/we will ..2 get/have/draw/send/prepare/print/post/raise/mail/forward/email ..2 contract/paperwork/"
-                    + "invoice/agreement/order_form/papers/order ..3 drawn_up/ready/over/out/up/to/for/tonight/"
-                    + "today/now/tomorrow/this",
-            "i/we will ..1 pencil/put/book/sign/enrol/count/mark/start/get you ..1 down/in/up/for/set/on",
-            "i/we am/are ..1 putting/booking/signing/counting/pencilling you ..1 down/in/up/for",
-            "i/we will ..1 set_up/open/create/activate ..2 your ..1 account/workspace/tenant/profile/subscription",
-            "you_only need to tell me where/when/which",
-            "when do/should/shall/can we deliver/install/ship/invoice",
-            "where/when/which_day/what_day would/do you like/want/prefer us/me/it/them ..1 to/your/installed/"
-                    + "delivered/put/shipped/sent install*/deliver*/start/put/ship/send/bring/come/mount/park/"
-                    + "machine/delivery/invoice",
-            "where/when do/would you like/want/need ..3 installed/delivered/shipped/mounted/put/installation",
-            "let_me ..1 just/quickly? ..1 grab/take/get/note/have/jot/write_down/copy ..2 your ..2 address/card/"
-                    + "details/signature/name/iban/number/bank/data/id/passport",
-            "and_we_are/then_we_are/and_that_is/and_you_are ..1 done/finished/all_set/it/sorted/set",
-            "where do/should/shall/can i/we send/ship/deliver/mail/post ..1 contract/invoice/order/machine/goods/"
-                    + "paperwork/bill",
-            "what/which name/company/title ..4 on the ..1 contract/invoice/order/agreement/form",
-            "how_would/how_will/how_do you ..3 pay*/settle",
-            "which/what card/address/name/account/iban/email ..3 put/use/charge/bill/invoice/enter/go",
-            "who ..2 sign* ..2 on_your_side/for_you/for_your",
-            "i/we will ..1 see_you/be_there ..3 to install/deliver/sign/start",
-            "i/we will ..2 have/send/tell/ask ..2 crew/fitters/team/technicians/warehouse/engineers ..5 come/start/"
-                    + "there/on/deliver/install/load",
-            "sign/initial here/below/at_the_bottom/on_the_line/on_this_line and",
-            "i/we will order/ship/deliver/dispatch/install ..4 for_you/your/tomorrow/on_<day>/next/this/today");
-
     /** The buyer did ask, or the sentence hangs on the buyer's decision. */
     private static final Cues EXCUSED = Cues.of(
             "asked_for/asked_me/you_asked/as_you_wished/at_your_request/you_requested/you_wanted/as_agreed/"
@@ -229,7 +192,7 @@ final class Presumption implements Detector {
                 || WHEN_SIGNED.in(sentence)
                 || WELCOMED.in(sentence)
                 || SETTLED.in(sentence)
-                || PAPERWORK.in(sentence);
+                || Paperwork.PAPERWORK.in(sentence);
     }
 
     @Override

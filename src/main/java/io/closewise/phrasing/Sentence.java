@@ -1,6 +1,7 @@
 package io.closewise.phrasing;
 
 import io.closewise.phrasing.Word.Break;
+import io.closewise.phrasing.Word.Kind;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -18,18 +19,70 @@ final class Sentence {
 
     private final Word[] words;
     private final boolean[] reported;
-    private final WordFilter vocabulary;
+    private final int[] numbers;
+    private final int[] kinds;
+    private final long[] held;
+    private final boolean[] negators;
+    /** For each block of cues and each word, the cues that the word can start. */
+    private final long[][] starts;
+
+    static {
+        ReportedSpeech.compile();
+    }
+
     private final int start;
     private final int end;
     private final boolean question;
 
     Sentence(List<Word> words, int start, int end, boolean question) {
         this.words = words.toArray(new Word[0]);
-        this.vocabulary = new WordFilter(words.stream().map(Word::text).toList());
         this.start = start;
         this.end = end;
         this.question = question;
+        this.numbers = new int[this.words.length];
+        this.kinds = new int[this.words.length];
+        this.held = new long[Lexicon.size() / Long.SIZE + 1];
+        this.negators = new boolean[this.words.length];
+        this.starts = new long[Lexicon.cueBlocks()][this.words.length + 1];
+        for (int i = 0; i < this.words.length; i++) {
+            Word word = this.words[i];
+            numbers[i] = enterHeld(Lexicon.find(word.text()));
+            kinds[i] =
+                    word.kind() == Kind.PLAIN ? Lexicon.UNKNOWN : enterHeld(Lexicon.find(Choice.nameOf(word.kind())));
+            negators[i] = Negation.isNegation(this, i);
+            addStarts(i, Lexicon.startedBy(numbers[i]));
+            addStarts(i, Lexicon.startedBy(kinds[i]));
+        }
         this.reported = ReportedSpeech.in(this);
+    }
+
+    /** The place after the last word gathers what any of them starts. */
+    private void addStarts(int at, long[] started) {
+        for (int block = 0; block < started.length; block++) {
+            starts[block][at] |= started[block];
+            starts[block][words.length] |= started[block];
+        }
+    }
+
+    /** The next word from {@code from} on that a cue can start with, or -1. */
+    int nextStart(int cue, int from) {
+        long[] block = starts[cue / Long.SIZE];
+        long bit = 1L << cue;
+        if ((block[words.length] & bit) != 0) {
+            for (int at = from; at < words.length; at++) {
+                if ((block[at] & bit) != 0) {
+                    return at;
+                }
+            }
+        }
+        return -1;
+    }
+
+    private int enterHeld(int number) {
+        if (number != Lexicon.UNKNOWN) {
+            held[number / Long.SIZE] |= 1L << number;
+        }
+        return number;
     }
 
     int size() {
@@ -40,9 +93,33 @@ final class Sentence {
         return words[at];
     }
 
-    /** The words of the sentence, to rule out phrases that need others. */
-    WordFilter vocabulary() {
-        return vocabulary;
+    /** The number of a word in the {@link Lexicon}. */
+    int number(int at) {
+        return numbers[at];
+    }
+
+    /** The number of the kind of a word in the {@link Lexicon}, where phrases may ask for its kind. */
+    int kindNumber(int at) {
+        return kinds[at];
+    }
+
+    boolean isNumbered(int at, int number) {
+        return numbers[at] == number
+                || kinds[at] == number
+                || number == Choice.ANY_NUMBER && words[at].kind() == Kind.FIGURE;
+    }
+
+    /** Whether some word, or kind of word, has this number: rules out phrases that need others. */
+    boolean holds(int number) {
+        return number < held.length * Long.SIZE && (held[number / Long.SIZE] >>> number & 1) != 0;
+    }
+
+    boolean isNegator(int at) {
+        return negators[at];
+    }
+
+    boolean pausesBefore(int at) {
+        return words[at].before() != Break.NONE;
     }
 
     boolean is(int at, String text) {

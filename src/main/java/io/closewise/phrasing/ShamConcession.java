@@ -6,6 +6,8 @@ import java.util.List;
 final class ShamConcession implements Detector {
 
     private static final Cues SECRET = Cues.of(
+            "boss/manager/director/chief/they ..2 would/will/could ..2 fire/sack/kill/hang/murder/shoot/skin ..1 "
+                    + "me ..8",
             "you ..1 do_not/did_not/never ..1 hear*/get/got/have/had ..3 from_me",
             "price/offer/discount/rate ..1 does_not/not ..1 exist*/officially",
             "not ..1 tell ..2 others/them/anyone/colleagues/neighbours/competitors",
@@ -26,6 +28,24 @@ final class ShamConcession implements Detector {
             "without my ..2 boss/manager/director ..2 knowing/noticing");
 
     private static final Cues DRAMA = Cues.of(
+            "fought/fight/fighting/battled/argued/wrestled/begged/struggled/pleaded ..1 with/against ..1 my/the? "
+                    + "..1 boss/manager/director/head_office/headquarters/finance/management/pricing ..6",
+            "i/we never/rarely/seldom/hardly_ever ..1 do/offer/give ..1 this/that ,? ..1 but ..6",
+            "i ..3 regret ..1 this/it ..8",
+            "not ..1 give ..2 my/your ..1 own ..1 mother/brother/wife/father/sister ..3",
+            "pretend/act_as_if/act_like i/we ::3 see/saw/forgot/know/forget/overlooked ..3",
+            "it/this hurts me ..8",
+            "must_not/may_not/should_not/can_not ..1 see/know/hear/find ..3 invoice/price/discount/offer/figure/"
+                    + "number",
+            "phone/call/ring ..2 headquarters/head_office/boss/director/manager ..4 beg/fight/plead/ask/better/"
+                    + "special ..4",
+            "my ..1 boss/manager/director/head_office/company ..1 must_not/may_not/should_not ..1 see/know/hear/"
+                    + "find ..4",
+            "not a_word to ..2",
+            "drive a_hard_bargain",
+            "you_are ..1 killing/robbing/ruining ..1 me ..4",
+            "catalogue/list/brochure/sticker ..1 says/shows/reads/wants <fig> ..10 <fig>",
+            "for a friend ..4",
             "into/in ..1 real/big/serious/deep/a_lot_of/terrible? ..1 trouble/hot_water for/over/with ..1 this/"
                     + "that ..6",
             "shut_up about",
@@ -38,8 +58,6 @@ final class ShamConcession implements Detector {
                     + "pocket/bonus/salary/wages",
             "system/computer/head_office/boss/manager/director/list/software ..2 not ..1 let/allow/permit/want ..6 "
                     + "but ..6",
-            "boss/manager/director/chief/they ..2 would/will/could ..2 fire/sack/kill/hang/murder/shoot/skin ..1 "
-                    + "me ..8",
             "get/be ..1 fired/sacked/hanged/into_trouble ..3 this/that ..2 price/discount/deal/offer/for",
             "practically/almost/basically/virtually ..2 giving/give ..2 away",
             "losing/lose ..1 money ..2 this/that/the/every",

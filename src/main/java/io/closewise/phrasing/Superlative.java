@@ -18,6 +18,11 @@ final class Superlative implements Detector {
                     + "software/supplier/insurer/provider/record";
 
     private static final Cues RANK = Cues.of(
+            "one_and_only ..3",
+            "only ..1 " + PRODUCT + " ..2 that ..1 really/actually/truly ..2",
+            "world/europe/country/industry/market most/best/number_one/<est> ..4",
+            "world/europe/industry <est> ..3",
+            "the only ..2 that ..1 really/actually/truly works/work/helps/does",
             "the/our ..1 <est> ..6 market/world/europe/country/business/industry/earth/planet/town/region/class/"
                     + "field/sector/continent/history/ever/trade/city/anywhere/available/around/there_is/"
                     + "money_can_buy/you_can/you_will/on_sale/on_offer/nation/universe/known",
@@ -31,7 +36,8 @@ final class Superlative implements Detector {
                     + "no_1 ..2",
             "the ..1 " + BEST
                     + " ..5 market/world/europe/country/business/industry/earth/planet/town/region/class/field/sector/globe/germany/britain/america/asia/continent/history/ever/trade/city/money_can_buy/you_can_get/you_can_buy/you_can_find/you_will/anywhere/available/there_is/around/out_there/going/nation/hands_down/bar_none/by_far/category/segment/on_offer/on_sale",
-            "we/ours/our/it/this/these/that/they/product ..5 is/are/remain/remains/have/has/offer/offers/make/build/sell/provide/deliver/run ..3 the ..2 "
+            "we/ours/our/it/this/these/that/they/product ..5 is/are/remain/remains/have/has/offer/offers/make/"
+                    + "build/sell/provide/deliver/run ..3 the ..2 "
                     + BEST,
             "we/it/this/ours are/is simply/quite_simply/just/easily/by_far ..1 the? " + BEST,
             "the ..1 undisputed/clear/absolute/unchallenged/outright/world/global/market ..1 leader*/number_one/"
@@ -85,6 +91,13 @@ final class Superlative implements Detector {
             "solve*/fix*/end*/cure* ..2 all/every/any ..3 problem*/worry/worries/headache*/trouble*");
 
     private static final Cues PROMISE = Cues.of(
+            "can_not/could_not/will_not simply/ever/possibly? break/fail/leak/jam/crash/burn/lose",
+            "simply/just ..1 can_not/never ..2 break/fail/leak/wrong/crash/lose",
+            "completely/totally/fully/absolutely/always ..1 satisfied/happy/safe/reliable/secure/risk_free ..2",
+            "it/they/this/ours can/could/will not ..1 break/fail/leak/jam/crash ..2",
+            "never ..1 stops/stop/fails/breaks/disappoints/lets",
+            "everything ..3 is/was ..1 perfect/flawless/ideal",
+            "is/are perfect in ..3",
             "never ..1 sleeps/sleep/tires/rests/errs",
             "never ..1 makes/make ..2 mistake/mistakes",
             "holds/hold/does/fixes/solves/lasts everything ..3",
@@ -128,6 +141,15 @@ final class Superlative implements Detector {
             "hundred_percent");
 
     private static final Cues COMPARED = Cues.of(
+            "never/not ..1 been ..2 a ..1 better/faster/safer/finer/stronger ..3",
+            "there_has_never ..1 been ..4",
+            "not ..1 have/see/meet/know ..1 a/any ..1 better/faster/safer/finer/stronger ..3 than/anywhere/in",
+            "comes/come ..2 close ..2",
+            "can_not/could_not/will_not ..1 do better ..3",
+            "impossible to ..2 be? ..1 dissatisfied/unhappy/fail/beat/improve/top/go_wrong ..2",
+            "not ..1 a_single drawback/weakness/downside/fault/flaw/competitor/complaint ..2",
+            "no/not_one/zero ..1 drawback*/weakness*/downside*/fault/faults/flaw* ..3",
+            "nobody/no_one/nothing in/on ..2 business/market/world/industry ..4 close/better/near/match*",
             "show me a ..1 better/faster/cheaper/safer/stronger/finer ..3",
             "there_is ..1 not one ..1 better?",
             "nobody/no_one ..2 builds/makes/does/knows/has/offers/sells ..2 like/as ..2",
@@ -168,6 +190,10 @@ final class Superlative implements Detector {
             "has/have no ..1 weakness*/flaw*/faults/drawbacks/downsides/competition/competitors");
 
     private static final Cues EXCUSED = Cues.of(
+            "no better answer/idea/word",
+            "for ..2 small/large/young/old",
+            "of ..1 the_two/the_three/these/all_three",
+            "best/biggest/largest/leading/top ..1 @crowdnoun ..6 with/from us",
             "of_the_two/of_the_three/of_the_four/of_these/of_both",
             "may/might/could ..3 best/perfect",
             "as_far_as_i_know",

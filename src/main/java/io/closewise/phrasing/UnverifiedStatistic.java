@@ -15,6 +15,9 @@ final class UnverifiedStatistic implements Detector {
                     + "soar*/halve*/recover*/outperform*/shave*/rake*/knock*";
 
     private static final Cues PERCENT = Cues.of(
+            "knock*/shave*/take*/cut*/slice* ..2 <num> percent off ..4",
+            "sick_days/accidents/complaints/costs/errors/absences/defects/delays/queues go/goes/went/come/comes "
+                    + "down/up ..4",
             "fewer/less/more/lower/higher ..3 by <num> percent",
             "<num> percent ..1 fewer/less/more/faster/cheaper/lower/higher/shorter/better/longer/quicker ..3",
             "drop*/fall*/cut*/sink*/go_down/goes_down/come_down/shrink*/rise*/grow*/increase* ..2 by ..2 third/"
@@ -57,9 +60,9 @@ final class UnverifiedStatistic implements Detector {
     private static final Cues STUDIES = Cues.of(
             "studies/research/science/experts/data/surveys/tests/statistics/scientists/researchers/analysts/"
                     + "doctors/evidence/figures/numbers/universities/economists/a_study/one_study/recent_study/"
-                    + "one_survey/recent_survey/independent_test/new_study ..3 show*/prove*/say*/agree*/confirm*/"
-                    + "suggest*/demonstrate*/found/find/shown/proven/indicate*/reveal*/back_this/attest*/put_it/"
-                    + "speak",
+                    + "one_survey/recent_survey/independent_test/new_study ..3 show*/prove*/say*/agree*/estimate*/"
+                    + "reckon*/calculate*/confirm*/suggest*/demonstrate*/found/find/shown/proven/indicate*/reveal*/"
+                    + "back_this/attest*/put_it/speak",
             "scientifically/clinically/statistically/demonstrably ..1 proven/proved/shown/tested/better/verified",
             "it_is proven/proved/well_known/a_proven/a_known/a_fact",
             "is/are/been proven/proved to",
@@ -73,6 +76,12 @@ final class UnverifiedStatistic implements Detector {
             "the average customer/client/user/firm/company/team/buyer ..6 <num>");
 
     private static final Cues MULTIPLE = Cues.of(
+            "@crowdnoun ..3 lose/loses/waste/wastes/spend ..2 <fig> ..3 year/month/week/day",
+            "come/comes/came/get/gets/gives/returns ..2 back ..1 <num> times ..1",
+            "back ..1 <num> times",
+            "pay*/earn*/get*/make*/recoup*/have ..4 back within/in/after/inside ..1 <num>",
+            "<num> more/fewer/less/extra ..2 deal*/lead*/order*/sale*/hour*/customer*/client*/visit*/booking*/"
+                    + "unit* ..1 a/per/every/each",
             "<num>_times/twice more/less ..2",
             "come/comes/came/get/gets back ..1 <num>_times/twice/double/triple ..1",
             "by ..1 at_least ..1 a/one third/quarter/half/fifth ..1",

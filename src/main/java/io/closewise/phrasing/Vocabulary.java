@@ -33,6 +33,23 @@ final class Vocabulary {
                     will would could when if once one_day someday sooner_or_later until without whoever those_who anyone_who only_takes
                     just_takes takes_only imagine picture think_of do_you_want would_you_like do_you_really what_if tomorrow unless next_time
                     one_single then"""),
+            Map.entry("settle", """
+                    add* book* reserve* order* load* clear* ship* deliver* install* invoice* debit* schedule* print* register* enter* start* draw*_up
+                    prepare* activate* switch* set_up sets_up setting_up pack* assemble* arrange* got"""),
+            Map.entry("dealthing", """
+                    contract order_form invoice machine delivery installation training seats licence licences account order lorry pallet pallets
+                    shipment site slot crew subscription policy keys membership kitchen boiler car system line equipment goods workspace lease room
+                    upgrade package"""),
+            Map.entry("terms", """
+                    price* discount* rate* offer terms conditions deal rebate* bonus tariff* promotion promo special reduction concession voucher coupon
+                    sale percent list_price full_price markdown cashback campaign incentive extra extras free_delivery free_installation saving
+                    savings introductory package surcharge fee fees"""),
+            Map.entry("soon", """
+                    today tonight now tomorrow midnight noon monday tuesday wednesday thursday friday saturday sunday this_week this_weekend
+                    this_month this_evening this_afternoon this_morning the_weekend end_of_the_week end_of_the_month end_of_the_day end_of_day
+                    end_of_week end_of_month end_of_business month_end <num>_hours <num>_minutes an_hour the_hour hour hours minutes evening lunch
+                    lunchtime this_call the_call this_meeting we_hang_up you_leave i_leave weekend afternoon morning breakfast
+                    this_minute right_now at_once immediately on_the_spot straight_away <num>_o'clock <num>_pm <num>_am"""),
             Map.entry("calamity", """
                     fire flood attack cyber_attack breach accident audit inspection storm lawsuit burglary leak virus outage failure strike
                     theft crash illness stroke recall claim break_in frost blackout power_cut short_circuit spark hacker fine injury
@@ -87,7 +104,7 @@ final class Vocabulary {
                     boss* manager* director* ceo cfo cto coo board legal lawyer* procurement purchasing finance accounting department* partner* it_department it_people it_team it_manager
                     wife husband spouse colleague* co_owner* brother* sister* controller* controllers associate* head_of_department department_head treasurer head_office headquarters superior* supervisor* compliance auditor* committee accountant*
                     controller* security council management comptroller chief* chairman chairwoman owner* parents father mother team solicitor* attorney*
-                    head executive* bookkeeper treasurer higher_ups president vp flatmate family works_council union landlord controlling procurement_people purchasing_people the_others anyone_else anybody_else your_people"""),
+                    head executive* bookkeeper treasurer higher_ups president vp flatmate family works_council union landlord controlling procurement_people purchasing_people anyone_else anybody_else your_people"""),
             Map.entry("buyerside", """
                     colleague colleagues boss manager director foreman team partner ceo cfo board wife husband engineer engineers technician
                     technicians assistant accountant lawyer staff people company notes message mail email letter brief department users nurses
@@ -98,7 +115,7 @@ final class Vocabulary {
                     practice* clinic* farm* farmer* retailer* restaurant* hotel* store* families family readers members operators drivers
                     patients leaders executives startups manufacturers plumbers installers bank* insurers dealers"""),
             Map.entry("price", """
-                    price* fee* the_rate our_rate interest_rate tax_rate day_rate hourly_rate tariff* deposit vat tax discount* rent interest instalment* installment* balance off warranty commission inflation
+                    price* fee* the_rate our_rate interest_rate tax_rate day_rate hourly_rate tariff* deposit vat tax discount* rent interest instalment* installment* balance warranty commission inflation
                     surcharge premium down_payment margin_of_error"""));
 
     private Vocabulary() {}

@@ -35,8 +35,27 @@ class CorpusTest {
     }
 
     @Test
+    void theHalvesThatWereTunedKeepTheStrictBars() {
+        assertAll(
+                () -> assertBars(half("seventh-batch.json", "tune"), 0.95, 0.03, 0.95),
+                () -> assertBars(half("eighth-batch.json", "tune"), 0.95, 0.03, 0.95),
+                () -> assertBars(half("ninth-batch.json", "tune"), 0.95, 0.03, 0.95));
+    }
+
+    @Test
+    void theHalvesThatWereHeldKeepTheBars() {
+        assertAll(
+                () -> assertBars(half("seventh-batch.json", "held"), 0.90, 0.05, 0.90),
+                () -> assertBars(half("eighth-batch.json", "held"), 0.90, 0.05, 0.90));
+    }
+
+    @Test
     void harmlessTextsWithTemptingWordsStayClear() {
         assertTrue(Cases.of("sixth-batch.json").figures().falsePositiveRate() <= 0.05);
+    }
+
+    private static Cases.Figures half(String batch, String half) {
+        return Cases.of(batch).only(each -> each.half().equals(half)).figures();
     }
 
     private static void assertBars(Cases.Figures figures, double leastF1, double mostFalse, double leastVerdicts) {

@@ -8,11 +8,10 @@ import org.junit.jupiter.api.Test;
 class PhraseTest {
 
     private static int matchIn(String phrase, String text) {
+        Phrase compiled = Phrase.of(phrase);
         Sentence sentence = WordReader.read(text).get(0);
         for (int at = 0; at < sentence.size(); at++) {
-            int end = Phrase.of(phrase).firsts().contains(sentence.word(at).text())
-                    ? Phrase.of(phrase).match(sentence, at)
-                    : -1;
+            int end = compiled.match(sentence, at);
             if (end >= 0) {
                 return end;
             }
@@ -45,5 +44,22 @@ class PhraseTest {
     void aPhraseStartsWithAWord() {
         assertThrows(IllegalArgumentException.class, () -> Phrase.of("..2 word"));
         assertThrows(IllegalArgumentException.class, () -> Phrase.of("may? be"));
+    }
+
+    @Test
+    void aClauseAnchorHoldsAtTheStartAfterACommaAndAfterALeadingWord() {
+        assertEquals(2, matchIn("^ sign here", "sign here"));
+        assertEquals(4, matchIn("^ sign here", "well, please sign here"));
+        assertEquals(-1, matchIn("^ sign here", "whoever signs may sign here"));
+    }
+
+    @Test
+    void figuresNumbersAndSuperlativesAreKindsOfWords() {
+        assertEquals(2, matchIn("<num> seats", "forty seats"));
+        assertEquals(2, matchIn("<num> seats", "40 seats"));
+        assertEquals(2, matchIn("<fig> seats", "40 seats"));
+        assertEquals(-1, matchIn("<fig> seats", "forty seats"));
+        assertEquals(3, matchIn("the <est> pump", "the quietest pump"));
+        assertEquals(-1, matchIn("the <est> pump", "the latest pump"));
     }
 }
