@@ -120,21 +120,30 @@ final class MissingFacts {
     }
 
     private boolean changes(Possible possible, SignalSet signals, SignalSet told, int[] places, Ranking now) {
-        boolean differs = false;
+        boolean firstDiffers = false;
         for (Touched touched : possible.touched()) {
             int place = places[touched.index()];
             if (touched.blocksDiffer(signals, told) && touched.technique().blocked(told) == place >= 0) {
                 return true;
             }
             if (place >= 0 && touched.othersDiffer(signals, told)) {
-                differs = true;
-                // the first stands there for reasons of its own
-                if (place > 0 && overtakes(possible, touched, told, place, now)) {
+                if (place == 0) {
+                    firstDiffers = true;
+                } else if (overtakes(possible, touched, told, place, now) || comesFirst(touched, told, now)) {
                     return true;
                 }
             }
         }
-        return differs && !ranker.rank(told).sameOutcome(now);
+        // while the first stays as it is and nobody passes anybody, the outcome stays the same
+        return firstDiffers && !ranker.rank(told).sameOutcome(now);
+    }
+
+    /** Whether it would take the place of the first. */
+    private boolean comesFirst(Touched touched, SignalSet told, Ranking now) {
+        int first = now.order()[0];
+        long merit = Ranker.merit(touched.technique(), told);
+        long firstMerit = Ranker.merit(techniques[first], told);
+        return merit > firstMerit || (merit == firstMerit && touched.index() < first);
     }
 
     /** Whether it changes places with a neighbour; then the order changes, and nothing more need be looked at. */

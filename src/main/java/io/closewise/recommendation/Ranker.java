@@ -58,6 +58,13 @@ final class Ranker {
                 : withFirst(first, firstCautioned, sorted, count);
     }
 
+    /** What decides about the first place, for an allowed technique; of equal ones the lower index stands first. */
+    static long merit(CompiledTechnique technique, SignalSet signals) {
+        int cautions = technique.cautions(signals);
+        CompiledRule lead = technique.lead(signals);
+        return merit(lead, cautions, score(technique, signals, cautions, lead));
+    }
+
     /** The score of an allowed technique, without what lifts the first. */
     static int score(CompiledTechnique technique, SignalSet signals) {
         return score(technique, signals, technique.cautions(signals), technique.lead(signals));
