@@ -6,6 +6,9 @@ import java.util.List;
 final class AuthorityBypass implements Detector {
 
     private static final Cues KEPT_OUT = Cues.of(
+            "prefer*/rather ..2 you ..1 not/did_not ..2 mention/tell/show/discuss/say ..4",
+            "behind ..1 your/his/her/their ..1 back",
+            "your ..1 @who ..1 will ..1 never ..3",
             "no need/reason/point ..2 show/send/give/forward/take/bring/pass ..4 to ..2 @who",
             "not ..2 need/have to ..1 show/send/give/forward/take/bring ..4 to ..2 @who",
             "between ..1 us ,? ..1 not ..3 @who",
@@ -20,7 +23,7 @@ final class AuthorityBypass implements Detector {
             "@who ..3 only/just ..1 find/make/cause/see/raise/ask/create/look_for ..1 problems/trouble/"
                     + "difficulties/objections/questions/fault/faults",
             "land*/lands/end_up/ends_up/arrive*/turn_up ..2 on/at/with ..2 @who",
-            "never ..2 land*/lands/reaches/arrives/gets/comes ..5",
+            "never ..2 land*/lands/reaches/arrives/gets/comes ..3 @who",
             "date ..1 it/this ..1 back",
             "auditor*/controller/finance/accounting ..3 not ..2 look/check/ask ..3",
             "have/having ..1 a_word with ..1 your/the ..1 @who",

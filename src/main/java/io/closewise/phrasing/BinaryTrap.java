@@ -24,6 +24,8 @@ final class BinaryTrap implements Detector {
             "or");
 
     private static final Cues BUYS = Cues.of(
+            "take/have/buy/order ..2 the ..4 or",
+            "with ..3 or_without",
             "it ..2 be the ..6 or ..1 the",
             "take_effect",
             "it ..2 be the ..6 or ..1 the",
@@ -92,7 +94,7 @@ final class BinaryTrap implements Detector {
             "either/anything_else/anything_at_all",
             "different",
             "or_whether",
-            "without",
+            "do_without/go_without/without_either/without_any",
             "no_decision/decline/pass");
 
     /** A choice about talking, reading or knowing. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** One place of a phrase that any of several words or word sequences may fill. */
@@ -19,6 +20,9 @@ final class Choice implements Phrase.Element {
 
     /** Numbers in digits are numbers as well, and have this one besides their own. */
     static final int ANY_NUMBER = Lexicon.enter(NUMBER);
+
+    /** Many phrases share a class of words; each is compiled once. */
+    private static final Map<String, Choice> COMPILED = new ConcurrentHashMap<>();
 
     private final Set<String> firsts;
     private final int[] firstNumbers;
@@ -44,6 +48,10 @@ final class Choice implements Phrase.Element {
     }
 
     static Choice of(String source) {
+        return COMPILED.computeIfAbsent(source, Choice::compile);
+    }
+
+    private static Choice compile(String source) {
         boolean optional = source.endsWith("?");
         Map<String, List<String[]>> byFirst = new LinkedHashMap<>();
         for (String alternative : (optional ? source.substring(0, source.length() - 1) : source).split("/")) {

@@ -44,6 +44,16 @@ final class Cues {
         return false;
     }
 
+    /** In the seller's own words, denied or not: "I cannot pay my rent" presses as well. */
+    boolean saidIn(Sentence sentence) {
+        for (int at = sentence.nextStart(number, 0); at >= 0; at = sentence.nextStart(number, at + 1)) {
+            if (!sentence.isReported(at) && matchesAt(sentence, at) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** In anybody's words and whether denied or not: for exceptions, which clear, and for what the buyer is said to have said. */
     boolean anywhereIn(@Nullable Sentence sentence) {
         if (sentence != null) {

@@ -19,6 +19,14 @@ final class FabricatedProof implements Detector {
                     + "works/sells/relies/is_using/depends/depend/given_up/says_so/signed_up/jumped";
 
     private static final Cues CROWD = Cues.of(
+            "your ..1 colleagues/peers/neighbours/rivals/competitors ..6 all ..1 bought/have/use/chose/ordered/"
+                    + "signed/switched/took/got ..3",
+            "hardly/scarcely/barely any/a ..1 @crowdnoun/workshop/garage/bakery/practice/office/farm ..8",
+            "biggest/greatest/best/leading/top/largest/most_important names/brands/players/companies/firms ..4 "
+                    + "with/use/trust/from/by/on ..3",
+            "most/all/many/half/several of ..1 your ..1 neighbours/neighbors/competitors/rivals/colleagues/peers "
+                    + "..3 have/has/already/use/work/bought/ordered ..3",
+            "hardly/scarcely ..1 anyone/anybody ..6 without ..2",
             "our/my clients/customers/users/buyers/patients/guests ..1 are/love/adore/swear ..1 all? ..1 delighted/"
                     + "thrilled/happy/enthusiastic/over_the_moon/it/us/by",
             "all ..1 our/my ..1 customers/clients/users/buyers ..4",
@@ -36,7 +44,7 @@ final class FabricatedProof implements Detector {
             "@crowdnoun/dentists/doctors/plumbers/farmers/lawyers/architects/teachers/bakers/people ..2 all_over/"
                     + "across/around/throughout/up_and_down the/this ..1 country/world/continent/region/land ..6",
             "in_droves",
-            "<num> of your competitors/neighbours/peers/rivals ..6",
+            "<num>_hundred of your competitors/neighbours/peers/rivals ..6",
             "everyone/everybody/anyone/anybody/nobody/no_one in/on/around/of your/the/this/our ..1 industry/trade/"
                     + "sector/street/town/field/branch/business/village/area/region/valley/neighbourhood/"
                     + "profession/city/market ..8",
@@ -136,6 +144,9 @@ final class FabricatedProof implements Detector {
                     + USES);
 
     private static final Cues NAMELESS = Cues.of(
+            "<num>/several/some/two/three ..1 ministries/ministers/banks/airlines/governments/companies/hospitals/"
+                    + "corporations/stars ..4 but ..4 confidential/secret/names/say",
+            "that/it/this/which is ..1 confidential/secret/off_the_record ..1",
             "a certain ..1 prime_minister/minister/president/company/firm/bank/family/lady/gentleman/celebrity/"
                     + "professor/director/hospital/brand/manufacturer/airline ..3",
             "can_not/may_not ..1 say ..1 who/which/whom ..2",
@@ -186,6 +197,9 @@ final class FabricatedProof implements Detector {
             "all ..1 my/our ..1 other? customers/clients ..4 " + USES + "/say/happy/thrilled/delighted/agree");
 
     private static final Cues EXCUSED = Cues.of(
+            "not ..1 use ..1 the/it/that ..1 case/story/example",
+            "so ..2 i_will_not ..2 use",
+            "your ..2 competitors are ..1 negotiating",
             "what everybody/everyone",
             "nobody/no_one/none ..8 yet",
             "not ..3 count ..4 proof/reference/evidence",

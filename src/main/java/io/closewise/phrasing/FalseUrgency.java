@@ -117,6 +117,7 @@ final class FalseUrgency implements Detector {
 
     /** Said anywhere in a sentence that names terms and a moment. */
     private static final Cues LIMIT = Cues.of(
+            "@gone",
             "you/we must/have_to/has_to/need_to/got_to ..8",
             "otherwise ..8",
             "or ..3 lose/gone/pay/else/full/forget",
@@ -131,7 +132,6 @@ final class FalseUrgency implements Detector {
             "reserved",
             "different",
             "last/only",
-            "leaves/leave",
             "closes/close/closing",
             "stops/stop/ends/end",
             "withdrawn/withdraw*/cancel*/expire*/lapse*/gone/ends/secure/secured/only_guarantee/only_honour/"
@@ -178,7 +178,7 @@ final class FalseUrgency implements Detector {
                     "The price and its conditions are in our offer. Please take the time you need; is there a date "
                             + "on your side that matters, or shall we leave it open?");
         }
-        return List.of("Please take the time you need. Is there a date on your side that matters, or shall we leave it "
-                + "open?");
+        return List.of(
+                "Please take the time you need. Is there a date on your side that matters, or shall we leave it open?");
     }
 }

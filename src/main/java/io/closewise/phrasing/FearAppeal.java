@@ -95,6 +95,9 @@ final class FearAppeal implements Detector {
     private static final Cues DREAD = Cues.of(DOOM);
 
     private static final Cues EXCUSED = Cues.of(
+            "i/we ..2 get/be/am ..1 fired/sacked ..4",
+            "ruin*/spoil*/wreck* ..1 my/our",
+            "my ..2 year/bonus/boss/career/job",
             "can/could/may/will be ..2 helped/repaired/replaced/avoided/prevented",
             "drain*/pump*/alarm*/sensor* ..3 start*/close*/stop*/warn*",
             "be glad/happy/free",

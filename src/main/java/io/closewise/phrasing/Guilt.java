@@ -6,6 +6,15 @@ import java.util.List;
 final class Guilt implements Detector {
 
     private static final Cues DEBT = Cues.of(
+            "i/we ..1 trusted/believed/relied_on/counted_on/put_my_trust ..1 in? ..1 you ..3",
+            "do ..1 it ..1 for ..1 me/us",
+            "i ..2 really ..1 need ..1 this/that ..2",
+            "i/we ..1 think ..1 i/we ..1 deserve/earned/have_earned ..4",
+            "thought/believed/hoped ..1 i/we ..1 could ..1 rely/count/depend/trust ..3",
+            "how ..1 can/could ..1 you ..1 do/treat/leave/refuse/say ..3",
+            "after ..1 <num> ..1 months/weeks/years/visits/meetings ..4 i/we ..2 deserve/expect/think/thought ..4",
+            "after ..1 such ..2 long ..1 time/friendship/relationship",
+            "i/we ..1 went ..1 to ..3 trouble/lengths ..6 you",
             "this/that/it is_how/is_the_way/is_what/is_the_thanks/is_all_the_thanks ..1 you/i/we ..2 thank/repay/"
                     + "treat/reward/get",
             "thought/believed/hoped ..2 we ..1 had/were/have ..2 relationship/friends/friendship/understanding/"
@@ -64,72 +73,17 @@ final class Guilt implements Detector {
             "count*_on you ..2 not/to/for/here/now",
             "after i ..3 helped/drove/gave/did/built/made/came/spent/stayed/worked/went");
 
-    private static final Cues LIVELIHOOD = Cues.of(
-            "my/our ..1 children/kids/family/wife/husband/team/people/colleagues/staff ..2 will/would/can ..1 not "
-                    + "..2 get/have/eat/forgive/believe/understand ..3",
-            "my/our ..1 team/family/colleagues/people ..1 heart ..3",
-            "laugh* ..1 at me/us ..6",
-            "without ..1 anything/a_signature/an_order/a_result ..3",
-            "<num>/some/two/people/colleagues ..3 will/would ..1 have_to ..1 go/leave",
-            "not ..2 go/come home ..2 without ..2 your/an/the ..1 signature/order/yes/contract",
-            "wife/husband/boss/children/team ..2 will ..1 never ..1 believe/forgive ..1 me/us",
-            "if ..1 this/your/the ..1 order/deal/signature ..3 not ..1 come/happen/arrive ..8",
-            "i/we ..2 lose/miss/forfeit/not_get/not_reach/not_hit/not_make ..2 bonus/job/target/quota/commission/"
-                    + "position/holiday/promotion",
-            "my ..1 boss/manager/director/chief/wife/husband/team/colleagues ..3 expect*/waiting/counting/"
-                    + "breathing/kill/furious/disappointed/angry/never_let ..5 if/without/unless/you/signature/"
-                    + "order",
-            "last/final ..1 warning/chance ..4",
-            "i ..1 have ..2 children/kids/mouths/family/mortgage ..3 to feed/support/pay/think",
-            "i/we ..2 counting/count/rely/relying/depend/depending ..1 on ..2 your/this ..1 order/signature/yes/"
-                    + "business/deal",
-            "my/our ..1 last/only/best chance ..2 this",
-            "i/we ..1 told/promised/assured ..4 you ..1 would/will ..1 sign/buy/order/agree/say/take/come",
-            "i/we ..1 already ..1 told/promised/announced ..4 you/your/order/deal/sale",
-            "they/he/she ..1 will ..2 let_me_go/fire_me/sack_me/replace_me/have_my ..1",
-            "jobs/job/livelihood/salary/wage/wages ..3 depend*/hang*/ride/rides/stake ..2",
-            "my/our ..1 family/kids/children/wife/boss/team/job/husband/company ..2 counting/count/counts/relying/"
-                    + "relies/depend*/depends/waiting/hoping ..1 on/for",
-            "their/my/our work ..2 in_vain/for_nothing/wasted",
-            "my/our ..1 job/quota/bonus/commission/family/kids/children/mortgage/target/career/rent/reputation/"
-                    + "position/numbers/wages/pay/salary/sales_target/pension ..4 depend*/line/stake/hang*/rides/"
-                    + "riding/suffer*/need*/tied/rest*/ruined/gone",
-            "my/our ..1 boss/manager/director/supervisor/chief/wife/team ..2 will/would/is/going/might/could/has/"
-                    + "have ::3 have_my/kill/fire/furious/angry/skin/murder/sack/hang/blame/throw/shout/be_on_my/"
-                    + "hit_the_roof/never_forgive/at_me/breathing/lose_their",
-            "cost/costs ..1 me ..1 my/the job/bonus/commission/position",
-            "lose/losing/lost ..1 my/the ..1 job/bonus/commission/position/house/home/place/standing",
-            "keep/keeping/save/saving my ..1 job/bonus/position/house",
-            "get/got/be/getting ..1 fired/sacked/in_trouble/into_trouble/laid_off ::3 if/because/over/for/unless",
-            "i ..2 get/be in/into ..2 trouble",
-            "short of ..2 my/making/keeping/target/quota",
-            "make/hit/reach/miss my ..2 target/quota/number/numbers",
-            "my_quota/my_commission",
-            "feed my/mouths",
-            "kids/children/family/wife/husband/baby ::8 if/unless ..2 this/you/it/the ..1 sale/deal/order/falls/"
-                    + "fails/sign/say/contract",
-            "if ..1 this/the ..1 sale/deal/order/contract falls_through/fails/slips/collapses/does_not_happen/"
-                    + "does_not_come_off",
-            "promised/told/assured/swore_to/vouched ..2 boss/manager/director/family/wife/husband/team/bank/kids/"
-                    + "superiors/head_office ::6 you/sign/sale/deal/order/it/this/happen/done/yes",
-            "vouched for_you/for_your",
-            "last ..1 month/week/day/chance here/in_this/at_this/with_the/for_me",
-            "what ..3 i ..2 tell/say/explain ..3 boss/manager/director/family/wife/kids/children/team/head_office",
-            "my ..1 boss/manager/director ..3 breath*/waiting/expect*/pressure/counting/furious/upset/not_forgive "
-                    + "..4",
-            "roof_over my/our",
-            "put_food_on/food_on the/my/our",
-            "my neck/head on/is_on",
-            "make/makes/made/save/saves/ruin/ruins my ..1 day/month/year/quarter/christmas/weekend/career",
-            "pay/paying my mortgage/rent/bills",
-            "my neck/head/job is_on/on",
-            "have_my_head",
-            "my career",
-            "last sale ..3 need/before/bonus/me",
-            "one sale/signature/contract/deal/order ..2 away/short ..4",
-            "i ..1 need this ..1 sale/deal/order/one/signature");
-
     private static final Cues EFFORT = Cues.of(
+            "i/we ..1 lost/wasted/gave_up/sacrificed/missed ..5 because_of ..1 you",
+            "i/we ..1 lost ..3 day/week/night/customer/order ..4 you",
+            "i/we have? ..2 done ..1 so_much/a_lot/everything/all_this ..3",
+            "i/we already? ..2 bought/ordered/reserved/turned_down/hired/paid ..6 because/for_you/trusted/counting/"
+                    + "relied",
+            "i/we ..2 go/went/gone ..4 trouble/lengths/way ..6",
+            "<num> ..1 months/weeks/hours/days/years ..1 of ..1 work/effort/talks ..4",
+            "worked/work ..1 all ..1 night/weekend/day",
+            "i/we ..2 wrote/prepared/calculated/rewrote/revised/changed/built/planned ..8 times/nights/weekend/"
+                    + "weekends/sunday/holiday/for_you",
             "i/we ..2 clear*/cleared/drew/drawn/paid/stuck_up/stood_up/vouched/arranged/printed/brought/lent/"
                     + "carried/defended/kept ..6 you/your",
             "i/we ..2 had ..4 drawn/made/built/printed/prepared ..3 for you",
@@ -155,6 +109,16 @@ final class Guilt implements Detector {
             "hours/nights/weekends/evenings i/we");
 
     private static final Cues DEMAND = Cues.of(
+            "at_least ..1 sign/order/buy/take/give ..2",
+            "because ..1 i/we ..1 trusted/believed/relied/counted ..2",
+            "you ..1 can_not ..1 back_out",
+            "maybe",
+            "after ..1 i/we ..1 have",
+            "to ..1 get ..1 you ..1 this/the/an appointment/slot/date/meeting/place",
+            "i ..2 deserve",
+            "rely ..1 on ..1 you",
+            "cancel ..1 now",
+            "please ..1 do_not",
             "and_now ..6",
             "you_should ..1 bear/remember/think/consider/know",
             "you_can_not ..4",
@@ -186,6 +150,9 @@ final class Guilt implements Detector {
             "deserve*");
 
     private static final Cues EXCUSED = Cues.of(
+            "owe ..1 me/us/nobody ..1 no/nothing/any",
+            "owe no",
+            "my_mistake/our_mistake/our_fault/my_fault",
             "but ..2 i_will/i_can/i_could/i_would ..1 give/knock/let/offer/take/make ..4 <num>/price/discount/off/"
                     + "half",
             "hurts me ..2 but ..3 <fig>",
@@ -212,9 +179,9 @@ final class Guilt implements Detector {
             return false;
         }
         return DEBT.in(sentence)
-                || LIVELIHOOD.in(sentence)
+                || Livelihood.LIVELIHOOD.saidIn(sentence)
                 || Reproaches.FEELINGS.in(sentence)
-                || EFFORT.in(sentence) && DEMAND.anywhereIn(sentence);
+                || EFFORT.saidIn(sentence) && DEMAND.anywhereIn(sentence);
     }
 
     @Override

@@ -4,6 +4,18 @@ package io.closewise.phrasing;
 final class Hurry {
 
     static final Cues PUSH = Cues.of(
+            "say_yes/sign/decide/agree/order/confirm now/today/tonight ,? or ..6",
+            "or ..1 we ..1 start ..1 again ..6",
+            "if_you/once_you/when_you/by_the_time_you ..3 think/wait/hesitate/sleep/leave/go/talk/ask/decide/call "
+                    + "::8 @terms ..3 @gone",
+            "@terms ..3 @gone ::4 if_you/once_you/when_you/unless_you ..3 think/wait/hesitate/sleep/leave/go/talk/"
+                    + "ask",
+            "clock ..2 runs/running/ticks/ticking",
+            "time ..2 runs/running/ticking ..1 out",
+            "the ..1 countdown/timer ..2",
+            "deadline ,? ..1 after_that/then/afterwards ..6",
+            "after_that/then/afterwards ..1 the ..1 @terms ..2 double*/rise*/goes/go/jump*/climb*/increase*",
+            "what_do_you_say ..1 now",
             "last/final day/weekend/week/hours/hour/minutes ..1 of ..2 @terms",
             "^ take/get/grab/have/sign/book/order/secure/decide/buy/confirm ..3 @soon ,? or/otherwise ..6",
             "@soon ,? or ..3 gone/lost/over/off/dearer/more",

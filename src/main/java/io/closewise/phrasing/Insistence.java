@@ -4,6 +4,14 @@ package io.closewise.phrasing;
 final class Insistence {
 
     static final Cues AGAIN = Cues.of(
+            "hear ..1 me ..1 out",
+            "so ..1 i/we ..1 came/come/went/drove/drop ..4",
+            "i_am/we_are ..1 stubborn/persistent/patient ..2",
+            "but ..2 everything/anything/nothing ..4",
+            "but ..1 i ..1 have ..1 news/something/an_idea ..3",
+            "come/drop/stop/pass ..1 by/in/over/round ..4",
+            "explain ..1 it ..3",
+            "can ..1 be ..1 discussed/changed/negotiated",
             "still ..1 want/would/think/believe/hope",
             "only ..1 this ..1 one ..1 thing",
             "i hear ..1 maybe/yes/later/not_yet",
@@ -72,6 +80,12 @@ final class Insistence {
             "so_i/so_here/so_how/so_what/so_let ..4 again/back/call/try/lower/new/better/offer/ask/send/about/if");
 
     static final Cues RELENTLESS = Cues.of(
+            "even_if you ..1 say ..1 no ..6",
+            "not ..1 going ..1 to ..1 give_up ..3",
+            "not ..1 give ..1 up ..1 on ..1 you ..2",
+            "no_matter ..1 how ..3 no ..6",
+            "say ..1 no <num>/a_hundred/ten times ..6",
+            "not ..1 get ..1 rid ..3",
             "my/this_is_my/the ..1 second/third/fourth/fifth/sixth/seventh/tenth ..1 letter/mail/email/message/"
                     + "call/attempt/visit ..8",
             "i/we will ..2 stand*/be_standing/be_sitting/wait*/be_waiting/be_there/sit/camp ..4 every ..1 day/"

@@ -22,13 +22,15 @@ final class Kinds {
                             + "shortest manifest earnest priest chest vest pest crest reinvest slightest")
                     .split(" "));
 
+    private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th");
+
     private static final int SHORTEST_RANK = 5;
 
     private Kinds() {}
 
     static Kind of(String word) {
         if (Character.isDigit(word.charAt(0))) {
-            return Kind.FIGURE;
+            return ORDINALS.contains(word.substring(Math.max(0, word.length() - 2))) ? Kind.NUMBER : Kind.FIGURE;
         }
         if (NUMBERS.contains(word)) {
             return Kind.NUMBER;

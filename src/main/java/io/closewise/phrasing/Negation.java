@@ -16,6 +16,13 @@ final class Negation {
     private static final Set<String> EMPTY_AFTER_NO = Set.of("doubt", "question", "wonder", "matter", "brainer");
     private static final Set<String> NEW_CLAUSE = Set.of("but", "so", "then", "because", "and", "or", "yet");
 
+    private static final Set<String> SUBJECTS = Set.of("nobody", "nothing", "none", "no", "neither", "nor");
+    private static final Set<String> FINITE =
+            Set.of("will", "would", "can", "could", "may", "might", "shall", "is", "are", "was", "were");
+    private static final Set<String> THINKING = Set.of(
+            "think", "believe", "say", "said", "mean", "suppose", "expect", "know", "claim", "promise", "sure",
+            "certain", "that", "tell", "pretend", "if", "whether", "want", "who", "which");
+
     /** A negation further away than this denies something else. */
     private static final int REACH = 7;
 
@@ -44,12 +51,21 @@ final class Negation {
 
     /** Whether a negation in the same clause stands before {@code at} and governs it. */
     static boolean governs(Sentence sentence, int at) {
+        boolean newVerb = false;
         for (int i = at - 1; i >= 0 && i >= at - REACH; i--) {
             if (sentence.word(i + 1).before() != Break.NONE
                     || NEW_CLAUSE.contains(sentence.word(i).text())) {
                 return false;
             }
+            if (THINKING.contains(sentence.word(i).text())) {
+                newVerb = false; // "I do not think that you will …" denies what follows
+            } else if (FINITE.contains(sentence.word(i).text()) && !sentence.isNegator(i + 1)) {
+                newVerb = true;
+            }
             if (sentence.isNegator(i)) {
+                if (newVerb && !SUBJECTS.contains(sentence.word(i).text())) {
+                    return false; // "Those who do not … will …": the verb in between begins a clause of its own
+                }
                 return !sentence.is(i, "without") || at - i <= REACH_OF_WITHOUT;
             }
         }

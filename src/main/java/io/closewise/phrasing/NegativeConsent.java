@@ -10,6 +10,9 @@ final class NegativeConsent implements Detector {
                     + "cancellation/complaint/protest/no/refusal/sign/comment/comments/notice/email/mail/call";
 
     private static final Cues SILENCE = Cues.of(
+            "^ say nothing",
+            "if ..1 there ..2 no ..1 answer/reply/objection/word/response/news/protest ..2",
+            "saying ..1 nothing",
             "failing/without/barring/absent ..2 word/answer/reply/objection/objections/news/message/response/veto/"
                     + "protest",
             "not ..1 hearing ..4",
@@ -55,7 +58,8 @@ final class NegativeConsent implements Detector {
                     + "stop*/protest*/speak*/disagree*/inform*/contact*/call*/ring*/refuse*/complain*/withdraw*/"
                     + "instruct*/state*/veto*/get_back/raise*",
             "unless ..2 cancelled/canceled/told/stopped/instructed/informed/notified/terminated/declined/revoked",
-            "no/without/without_a/without_an/without_any/without_your/without_further/barring/absent/missing/lacking/failing "
+            "no/without/without_a/without_an/without_any/without_your/without_further/barring/absent/missing/"
+                    + "lacking/failing "
                     + ANSWER,
             "failing that",
             "i/we ..2 no " + ANSWER,
@@ -101,6 +105,19 @@ final class NegativeConsent implements Detector {
             "stay/stays/stayed/remain/remains/kept/keep silent/quiet");
 
     private static final Cues CONSENT = Cues.of(
+            "plan/contract/rate/price/subscription/tariff ..1 changes/change/moves/starts/goes_up",
+            "and_you_are ..1 in/on/part",
+            "you_are ..1 in/on_board/part",
+            "change/changes ..1 to ..2 new",
+            "renewed/extended/booked/shipped/delivered/invoiced/charged",
+            "goes ..1 through/live/out/ahead",
+            "count_you ..1 in",
+            "put_you ..1 in/down",
+            "pencil_you",
+            "starts/start automatically",
+            "second batch",
+            "means_yes/means_ok",
+            "go_ahead",
             "is_in/are_in",
             "counts/count ..1 as ..1 accepted",
             "was/were/is/has_been renewed/extended/prolonged",
@@ -132,11 +149,14 @@ final class NegativeConsent implements Detector {
 
     /** "Silence is not a yes." A plain look-back would take the "not" of the silence itself for a denial. */
     private static final Cues DENIED = Cues.of(
-            "not ..1 mean/means/treat/treated/count/taken/take/assume/a_yes/yes/consent/agreement/an_agreement/"
-                    + "approval/read/interpret/agree/bind/binding",
+            "not necessarily/really/ever/simply? mean/means/treat/treated/count/taken/take/assume/a_yes/yes/"
+                    + "consent/agreement/an_agreement/approval/read/interpret/agree/bind/binding",
             "never ..2 mean*/treat*/count*/take*/assume/yes/consent/agreement/read");
 
     private static final Cues LET_GO = Cues.of(
+            "no_answer_is_fine",
+            "we ..1 do_nothing",
+            "does_not_happen",
             "not ..2 priority",
             "is fine ..1",
             "find_out",
@@ -162,7 +182,7 @@ final class NegativeConsent implements Detector {
             "not_interested",
             "i/we ..2 not ..1 write/call/bother/contact/send/follow/chase/go_ahead/come/proceed/start/order/book/"
                     + "charge/renew/ship",
-            "as_a_no/is_a_no/is_no/means_no/not_now",
+            "as_a_no/is_a_no/means_no/not_now",
             "nothing ..1 happens/changes/is_ordered/will_happen/will_be/is_done/starts/is_sent",
             "assume ..2 not",
             "cancel ..2 reservation/hold/slot/appointment/the",

@@ -17,6 +17,19 @@ final class Negging implements Detector {
                     + "smarter/sharper/strong_minded";
 
     private static final Cues BEYOND_YOU = Cues.of(
+            "not ..1 think/believe ..2 you/your ..3 up_to/handle/manage/cope/afford/enough/capable/able/ready/"
+                    + "understand ..3",
+            "too ..1 hard/difficult/complicated/technical/much/fast/modern ..1 for you ..2",
+            "you ..1 seem/look/sound/appear/are ..2 be? ..2 slow/timid/afraid/hesitant/indecisive/overwhelmed/"
+                    + "naive/weak/inexperienced/old_fashioned/stubborn ..3",
+            "for ..1 a? ..2 company/firm/team/shop/business/person/office ..2 as small/modest/young/inexperienced/"
+                    + "old_fashioned as ..2 yours/you ..4",
+            "as ..1 small/tiny/modest/inexperienced ..1 as ..1 yours/you ..4",
+            "you/your_team/your_people do/does/did not ..1 seem/appear/look ..3",
+            "you/your_team/your_people ..1 seem*/appear* ..1 not ..3",
+            "you ..3 have/has ..1 no ..1 idea/clue/notion/understanding ..4",
+            "you ..2 not ..1 really? ..1 understand/grasp ..2 how/what/why ..4",
+            "can_not/could_not ..1 keep_up ..3",
             "bright/clever/smart/brave/big/good/modern/strong/professional/tough/quick/grown_up/experienced ..1 "
                     + "enough to/for ..4",
             "not ..1 sure/certain ..2 you/your ..4 bright/clever/smart/brave/up_to/capable/enough/able ..2",
@@ -51,6 +64,9 @@ final class Negging implements Detector {
             "you/yours ..2 not ..1 up_to ..2 task/job/it/this");
 
     private static final Cues NOT_WHO_YOU_ARE = Cues.of(
+            "someone/somebody/a_person/anyone ..1 who ..2 is/can/has ..1 allowed/able/competent/authorised/"
+                    + "authorized/senior/capable/decide/authority/say ..3",
+            "too_bad/a_pity/pity/shame/sad/sorry ..3 you ..3 afraid/scared/timid/cautious/small/hesitant/unable/old",
             "are_you ..1 sure ..1 you/your ..2 can/could/will ..1 afford/handle/manage/cope/understand/pay/follow "
                     + "..4",
             "expect*/hoped ..3 more ..2 courage/vision/ambition/nerve/guts/backbone/sense/decisiveness/"
@@ -111,6 +127,11 @@ final class Negging implements Detector {
             "is_it that you/are_you ..2 afraid/scared/too_timid");
 
     private static final Cues BETTER_PEOPLE = Cues.of(
+            "someone/somebody/anyone/anybody/a_person/people/those ..1 who ..2 knew/knows/know/understood/"
+                    + "understands/understand/cares/thinks ..6 would/will/could/can/sees/see/signs/decides ..4",
+            "other/others/most/better/bigger ..1 managers/directors/owners/firms/companies/buyers/leaders/people/"
+                    + "teams ..1 have/had/show/showed ..1 more ..4",
+            "more ..1 courage/vision/nerve/guts/ambition/backbone/imagination ..1 than ..1 you/yours/your",
             "a/any/no ..1 manager/owner/leader/director/boss/professional/entrepreneur/businessman/buyer/person/"
                     + "man/woman/firm/company ..1 who/that/worth ..6 does_not/do_not/never/would_not/knows/would "
                     + "..6",
@@ -163,6 +184,13 @@ final class Negging implements Detector {
             "have/has what_it_takes");
 
     private static final Cues EXCUSED = Cues.of(
+            "too_much ..2 for_you ..1 to ..1 read",
+            "you ..1 are ..1 not ..1 sure",
+            "before_you ..1 decide",
+            "i/we ..2 have ..1 no ..1 idea",
+            "you ..1 not ..2 have_to",
+            "what_you ..1 described/asked/need",
+            "not ..1 blame",
             "i/we ..2 not ..1 good/big/strong/experienced enough",
             "good_enough/big_enough/strong_enough ..1 for ..1 the/this/that ..1 load/weight/job/hall",
             "go/going/went/goes over your",

@@ -4,6 +4,10 @@ package io.closewise.phrasing;
 final class Paperwork {
 
     static final Cues PAPERWORK = Cues.of(
+            "i/we will ..1 have/get/bring ..2 @papers ..2 ready/prepared/printed/with ..6",
+            "as ..1 our/a ..1 new customer/client/partner/member ..1 you ..6",
+            "just/only ..1 need/missing ..3 your ..1 signature ..3",
+            "ready ..1 for ..1 your ..1 signature",
             "which/what ..2 account/card/iban/address/entrance/door ..3 debit/use/deliver/charge/bill/send/go",
             "get ..2 paperwork/papers/formalities/contract/signature ..2 out_of the_way",
             "contract/lease/policy/subscription/licence ..1 runs/starts/begins ..1 from/on/in ..4 send/sign/"
@@ -45,7 +49,7 @@ final class Paperwork {
             "where/when do/would you like/want/need ..3 installed/delivered/shipped/mounted/put/installation",
             "let_me ..1 just/quickly? ..1 grab/take/get/note/have/jot/write_down/copy ..2 your ..2 address/card/"
                     + "details/signature/name/iban/number/bank/data/id/passport",
-            "and_we_are/then_we_are/and_that_is/and_you_are ..1 done/finished/all_set/it/sorted/set",
+            "and_we_are/then_we_are/and_that_is/and_you_are ..1 done/all_set/it/sorted/set",
             "where do/should/shall/can i/we send/ship/deliver/mail/post ..1 contract/invoice/order/machine/goods/"
                     + "paperwork/bill",
             "what/which name/company/title ..4 on the ..1 contract/invoice/order/agreement/form",

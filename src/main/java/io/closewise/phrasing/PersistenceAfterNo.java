@@ -6,6 +6,12 @@ import java.util.List;
 final class PersistenceAfterNo implements Detector {
 
     private static final Cues NO = Cues.of(
+            "i/we ..1 know ..1 i/we ..1 should/must ..1 not ..1 call/write/ring/come/bother/ask ..3",
+            "you ..1 cancelled/refused/declined/skipped ..1 the/our/my ..1 meeting/appointment/call/visit/demo ..3",
+            "decision is ..1 final",
+            "you ..2 not want ..1 to ..1 be ..1 called/contacted/visited/written",
+            "you_want ..1 to ..1 be ..1 left",
+            "do_not ..1 want ..3 called/contacted",
             "you say/said/keep_saying no",
             "you rejected/refused/declined/turned_down ..4",
             "put/slammed/laid ..2 phone down ..3",
@@ -69,7 +75,9 @@ final class PersistenceAfterNo implements Detector {
             "your_mind_is_made_up/you_have_made_up_your_mind");
 
     private static final Cues TAKEN = Cues.of(
-            "if_you ..1 say/said no",
+            "closed ..2 file/ticket/enquiry/inquiry/request/case",
+            "will/shall/do not ..1 call/write/ask/contact/bother/ring/email ..2 again/any_more/further/you",
+            "if_you ..1 say/said no ..2 that_is/it_is/nothing/i_lose/i_will_stop/we_stop/the_file",
             "left/leave/took/taken/take/struck ..2 out ..3",
             "so ..2 quote/offer/plan/price ..1 now? covers/is_without/leaves/contains",
             "order ..3 still on",

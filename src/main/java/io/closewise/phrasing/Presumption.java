@@ -16,6 +16,15 @@ final class Presumption implements Detector {
                     + "handed_your/launched/given_you_the/begun";
 
     private static final Cues ACTED = Cues.of(
+            "i/we have? ..1 sent/passed/forwarded/given/handed ..2 your ..2 data/details/address/name/file/papers "
+                    + "..6",
+            "@papers ..2 made_out/drawn_up/issued/written/prepared/filled_in ..2 in/to/for your/you ..2",
+            "invoice/bill/contract/confirmation/fitters/crew ..1 is/are ..1 coming/on_its_way/on_their_way/"
+                    + "following ..2",
+            "i/we have? ..1 blocked/cleared/freed/kept ..3 calendar/diary/schedule/slot/week/day ..2 for ..1 you ..4",
+            "i/we/i_have/we_have ..2 written/put/entered/noted ..1 your ..1 name ..6",
+            "your name ..3 on/in ..1 the? ..1 @papers ..2",
+            "with ..1 your ..2 leaves/leave/left ..6 on/today/tomorrow/our",
             "i/we/my_people/our_people/my_team/our_team/my_colleagues/the_crew/our_crew/our_fitters/the_fitters/"
                     + "my_fitters will/have/am/are/is/has ..3 @settle ..6 your ..2 @dealthing",
             "i/we have/have_got ..1 your ..2 @dealthing ..4 already",
@@ -57,6 +66,8 @@ final class Presumption implements Detector {
             "your name is ..2 on/down/in");
 
     private static final Cues WHEN_SIGNED = Cues.of(
+            "once/when/after/as_soon_as your ..3 is/are ..1 installed/delivered/running/live/set_up/activated/"
+                    + "mounted/in_place/fitted ..2",
             "on/from the ..1 day/morning/moment you ..1 move/start/open/sign/switch/own ..4",
             "when/once you ..2 move_in/moved_in/take_over",
             "once/when/as_soon_as/after ..2 deposit/down_payment/first_payment/first_invoice is/are ..1 in/paid/"
@@ -93,6 +104,8 @@ final class Presumption implements Detector {
             "congratulations on ..2 joining/your/choosing/becoming/a/the/making",
             "congratulations you",
             "great/excellent/wise/perfect/splendid choice/decision you/your/i/we/now",
+            "great/wonderful/fantastic/nice/happy/glad/pleased/delighted ..1 that? ..1 you_are/you_have/to_have "
+                    + "..1 joining/joined/chosen/chose/with_us/on_board/coming/decided/part ..3",
             "^ great/excellent/good/wise/splendid/perfect/what_a_good/what_a_great/a_great/a_wise/an_excellent "
                     + "choice/decision/pick",
             "you_will ..1 receive/get ..2 invoice/contract/confirmation/welcome/login/keys/order ..4",
@@ -109,6 +122,12 @@ final class Presumption implements Detector {
             "glad/happy/delighted/pleased/great/good to ..1 have you on_board/with_us/as_a/among");
 
     private static final Cues SETTLED = Cues.of(
+            "your ..1 new ..2 is/are ..1 waiting/ready/on_its_way/on_order/parked ..6",
+            "tell ..1 your ..2 staff/team/boss/people/colleagues/wife ..1 that ..6 start/starts/begins/comes/"
+                    + "arrives/installed ..3",
+            "let_us ..1 agree/settle/fix/set/choose/pick/decide ..1 on? ..1 the/a/your ..1 delivery/installation/"
+                    + "start/handover/move_in/moving/kick_off/fitting ..1 date/day/time/slot",
+            "you ..1 just/only/simply ..1 have/need ..1 to ..1 sign ..3",
             "all signed_up",
             "you_are ..2 all ..1 signed_up/set/booked",
             "part_of ..2 family/team/club ..2",
@@ -162,6 +181,8 @@ final class Presumption implements Detector {
 
     /** The buyer did ask, or the sentence hangs on the buyer's decision. */
     private static final Cues EXCUSED = Cues.of(
+            "once_you_have_decided",
+            "if_we ..2 go_ahead",
             "asked_for/asked_me/you_asked/as_you_wished/at_your_request/you_requested/you_wanted/as_agreed/"
                     + "as_discussed/you_ordered/you_approved/you_confirmed/you_signed/approved_it/agreed_it/"
                     + "on_your_instruction/wished_for",

@@ -27,7 +27,8 @@ final class Sentence {
     private final long[][] starts;
 
     static {
-        ReportedSpeech.compile();
+        ReportedSpeech.compile(); // all phrases are compiled before the first sentence looks its words up
+        Detectors.all();
     }
 
     private final int start;

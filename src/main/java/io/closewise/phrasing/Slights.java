@@ -7,6 +7,8 @@ final class Slights {
             "like_you/like_yours/like_your/of_your_size/of_yours/in_your_position/in_your_place/your_size/your_age";
 
     static final Cues SLIGHT = Cues.of(
+            "so ..1 afraid/scared/timid/slow/cautious/hesitant/stubborn ..1 of/to/about ..3",
+            "you ..3 afraid/scared/frightened/terrified ..1 of ..1 anything/everything/change/new/progress/your ..3",
             "beginner question/mistake/error",
             "amateur/childish/stupid/naive/silly ..1 question/mistake",
             "small/little/family/provincial ..1 shops/firms/companies/businesses/practices/people never/rarely/"

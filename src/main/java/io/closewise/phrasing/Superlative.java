@@ -11,13 +11,16 @@ final class Superlative implements Detector {
                     + "most_powerful/most_modern/most_trusted/most_complete/most_popular/most_efficient/"
                     + "most_accurate/most_secure/most_innovative/most_comfortable/most_experienced/most_durable/"
                     + "most_precise/most_generous/lowest";
-    private static final String PRODUCT =
+    static final String PRODUCT =
             "fit/match/solution/choice/tool/product/machine/system/partner/answer/service/platform/software/device/"
                     + "model/design/house/home/car/policy/cover/plan/result/results/quality/team/package/setup/"
                     + "way_to/option/press/boiler/scanner/pump/protection/security/accuracy/performance/crane/"
                     + "software/supplier/insurer/provider/record";
 
     private static final Cues RANK = Cues.of(
+            "best ..1 investment/decision/deal/purchase/thing ..1 you ..4",
+            "best/finest/greatest/safest/smartest ..2 you_will ..1 ever ..2",
+            "simply/quite_simply/just/absolutely/truly ..1 the? perfect/ideal/best/ultimate/finest ..2",
             "one_and_only ..3",
             "only ..1 " + PRODUCT + " ..2 that ..1 really/actually/truly ..2",
             "world/europe/country/industry/market most/best/number_one/<est> ..4",
@@ -90,57 +93,15 @@ final class Superlative implements Detector {
             "all your/the/of_your ..2 problems/worries/headaches ..3 solved/over/gone/disappear/vanish",
             "solve*/fix*/end*/cure* ..2 all/every/any ..3 problem*/worry/worries/headache*/trouble*");
 
-    private static final Cues PROMISE = Cues.of(
-            "can_not/could_not/will_not simply/ever/possibly? break/fail/leak/jam/crash/burn/lose",
-            "simply/just ..1 can_not/never ..2 break/fail/leak/wrong/crash/lose",
-            "completely/totally/fully/absolutely/always ..1 satisfied/happy/safe/reliable/secure/risk_free ..2",
-            "it/they/this/ours can/could/will not ..1 break/fail/leak/jam/crash ..2",
-            "never ..1 stops/stop/fails/breaks/disappoints/lets",
-            "everything ..3 is/was ..1 perfect/flawless/ideal",
-            "is/are perfect in ..3",
-            "never ..1 sleeps/sleep/tires/rests/errs",
-            "never ..1 makes/make ..2 mistake/mistakes",
-            "holds/hold/does/fixes/solves/lasts everything ..3",
-            "for_ever",
-            "hands_down",
-            "always ..2 in every",
-            "success/satisfaction/savings/results is/are ..1 guaranteed/certain/assured",
-            "i/we ..1 guarantee ..2 success/results/savings/you/that",
-            "work*/run*/runs ..1 always/flawlessly/perfectly ..2",
-            "never ..1 make*/makes ..2 mistake*/error*",
-            "always ..2 available/there/perfect",
-            "not_single mistake",
-            "nothing ..2 go/goes/went wrong",
-            "can_not/could_not/will_not/nothing/never ..2 go_wrong",
-            "nothing ..2 can/could/will/ever go_wrong",
-            "can_not ..1 go_wrong/fail/lose/be_beaten/be_beat",
-            "you can_not ..2 lose/go_wrong/fail",
-            "never ..1 fail*/break*/crash*/stop*/goes_down/go_down/miss*/let_you_down/let_anyone_down/disappoint*/"
-                    + "jam*/lose*/leak*/makes_a_mistake/make_mistakes/wrong/late/been_late/had_a",
-            "will_never ..1 need/have/regret/fail/break/crash/want/look",
-            "always ..1 spotless/perfect/immaculate/flawless/excellent/brilliant/outstanding/superb/impeccable/"
-                    + "on_the_dot",
-            "never ..2 find/see/need/want ..4 more/better/like/as/again",
-            "every ..1 customer/client/user/buyer ..2 is/are/loves/was ..2 thrilled/delighted/happy/satisfied/loves",
-            "leave*/leaves ..2 every/all ..3 standing/behind",
-            "nothing ..1 can ..1 break/fail/happen",
-            "always ..1 work*/deliver*/run*/on_time/satisfied/succeed*/reliable/right/win*/the_best/exceed*/"
-                    + "gets_it/happy",
-            "works/succeeds every_time/every_single_time/always",
-            "risk_free/no_risk/zero_risk/no_risk_at_all/without_any_risk/without_risk/totally_safe/completely_safe/"
-                    + "absolutely_safe/totally_secure/completely_secure/absolutely_secure/absolutely_no_risk",
-            "100 percent ..1 safe/secure/reliable/risk/satisf*/happy/sure/success/accurate/guarantee*/perfect/"
-                    + "certain/sure",
-            "<num> percent guaranteed/reliable/safe",
-            "guarantee you/that/it/this_will/a/success/results/satisfaction/savings/better ..10",
-            "guaranteed to/results/success/return/savings/satisfaction/improvement",
-            "success/results/satisfaction/savings/growth ..2 guaranteed",
-            "promise you/that/it ..1 will/you ..3 never/always/love/best/solve/work",
-            "zero downtime/defects/errors/failures/complaints/issues/problems",
-            "will ..1 never/not ..1 let_you_down",
-            "hundred_percent");
-
     private static final Cues COMPARED = Cues.of(
+            "not ..1 find/get/see/have ..1 this/such/that/our ..3 anywhere/elsewhere/else ..2",
+            "ahead/in_front of ..1 everybody/everyone/all/anybody/anyone/the_competition/the_rest/the_field ..2",
+            "no ..1 safer/faster/better/cheaper/easier/simpler/cleaner/quicker/smarter ..1 way ..1 to ..4",
+            "there is ..1 no ..1 safer/faster/better/cheaper/easier/simpler/quieter/stronger ..4",
+            "nothing else/on ..3 market/world/earth ..6",
+            "nothing ..1 else ..6 as/like/so ..6",
+            "no ..1 other ..3 can/could/does/do/has/is/offers/comes/works ..4 as/like/so/this/what ..3",
+            "nobody/no_one/none ..1 else ..2 can/could/offers/builds/makes/gives ..6",
             "never/not ..1 been ..2 a ..1 better/faster/safer/finer/stronger ..3",
             "there_has_never ..1 been ..4",
             "not ..1 have/see/meet/know ..1 a/any ..1 better/faster/safer/finer/stronger ..3 than/anywhere/in",
@@ -190,6 +151,11 @@ final class Superlative implements Detector {
             "has/have no ..1 weakness*/flaw*/faults/drawbacks/downsides/competition/competitors");
 
     private static final Cues EXCUSED = Cues.of(
+            "biggest/leading/largest/top names/brands/customers/clients",
+            "they_are the ..1 market_leader",
+            "guaranteed for/until/by",
+            "as_far_as",
+            "in_my_opinion",
             "no better answer/idea/word",
             "for ..2 small/large/young/old",
             "of ..1 the_two/the_three/these/all_three",
@@ -213,7 +179,7 @@ final class Superlative implements Detector {
         if (sentence.asksOpenly() || EXCUSED.anywhereIn(sentence)) {
             return false;
         }
-        return RANK.in(sentence) || PERFECTION.in(sentence) || PROMISE.in(sentence) || COMPARED.in(sentence);
+        return RANK.in(sentence) || PERFECTION.in(sentence) || Promises.PROMISE.in(sentence) || COMPARED.in(sentence);
     }
 
     @Override

@@ -4,6 +4,13 @@ package io.closewise.phrasing;
 final class Threats {
 
     static final Cues THREAT = Cues.of(
+            "those/companies/firms/people/shops/whoever ..1 who/that/which? ::5 will/would/is/are_going ..1 "
+                    + "disappear/vanish/perish/fail/lose/fall_behind/go_under/be_left/regret/be_gone/die ..3",
+            "and_yours ..1 is/will_be ..1 next/the_next ..2",
+            "you_are/yours_is/you_will_be ..1 next/the_next ..1",
+            "thieves/burglars/hackers/criminals/inspectors/rats/competitors ..1 know/see/wait/come/look/watch/"
+                    + "target ..8 you/your/yours ..3",
+            "those ..1 who ..2 not ::4 disappear/vanish/perish/fail/lose/under/behind/bankrupt/survive",
             "companies/firms/businesses/people/those/shops/factories/farms/plants/practices/owners/teams ..1 that/"
                     + "who/which ::5 will/would/can/do not ..1 survive/exist/make_it/last/be_here/be_around ..3",
             "companies/firms/businesses/people/those/shops/farms/plants/owners/whoever/anyone ..1 that/who/which? "

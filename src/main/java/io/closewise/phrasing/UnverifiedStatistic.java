@@ -58,6 +58,7 @@ final class UnverifiedStatistic implements Detector {
                     + "gain/improve/break_even/cut/earn");
 
     private static final Cues STUDIES = Cues.of(
+            "studies/experts/tests/statistics/surveys/doctors show/say/prove/agree/confirm",
             "studies/research/science/experts/data/surveys/tests/statistics/scientists/researchers/analysts/"
                     + "doctors/evidence/figures/numbers/universities/economists/a_study/one_study/recent_study/"
                     + "one_survey/recent_survey/independent_test/new_study ..3 show*/prove*/say*/agree*/estimate*/"
@@ -76,6 +77,12 @@ final class UnverifiedStatistic implements Detector {
             "the average customer/client/user/firm/company/team/buyer ..6 <num>");
 
     private static final Cues MULTIPLE = Cues.of(
+            "by <num> points ..2",
+            "raise*/raises/increase*/improve*/lift* ..4 by <num> ..2",
+            "half ..1 as_many ..3",
+            "every ..1 second/third/other @crowdnoun ..2 double*/save*/cut*/gain*/switch*/buy*/see/sees/triple*",
+            "make/makes ..3 <num> percent ..1 safer/faster/better/happier/cheaper/quicker ..2",
+            "<num> percent ..1 safer/happier/healthier/smarter/stronger/quieter/cleaner ..2",
             "@crowdnoun ..3 lose/loses/waste/wastes/spend ..2 <fig> ..3 year/month/week/day",
             "come/comes/came/get/gets/gives/returns ..2 back ..1 <num> times ..1",
             "back ..1 <num> times",
@@ -118,6 +125,9 @@ final class UnverifiedStatistic implements Detector {
             "from <num> ..2 to <num> ..3 with_us/with_it/thanks_to/after_switching");
 
     private static final Cues SOURCED = Cues.of(
+            "your ..1 meter/log/logs/bill/bills/invoice/records/books/report/own/counter/notes ..1 show*/say*/"
+                    + "list*/give*",
+            "last/this ..1 year/winter/month ..1 by_your",
             "your own/team/trial/pilot/test/count/figures/data/records/plant/numbers/estimate/measurement/"
                     + "time_sheets/audit/site ..8",
             "you ..1 measured/estimated/counted/told/said/mentioned/wrote/gave/reported/calculated/put/noted/assumed",
@@ -138,6 +148,9 @@ final class UnverifiedStatistic implements Detector {
             "as_an_estimate/an_estimate/my_estimate/rough_estimate/not_measured");
 
     private static final Cues TERMS = Cues.of(
+            "take/knock ..1 <num> percent off ..1 for ..1 you",
+            "<num> percent off ..1 for ..1 you",
+            "<num> percent off ..1 the/this/that price/list/order",
             "<num> percent dearer/more_expensive",
             "tariff*/subscription/quotation/quote/invoice ..6 <num>",
             "<num> percent/per_cent on_top/up_front/now/on_delivery/of_the_price/deposit",

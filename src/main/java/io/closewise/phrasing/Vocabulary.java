@@ -49,7 +49,17 @@ final class Vocabulary {
                     this_month this_evening this_afternoon this_morning the_weekend end_of_the_week end_of_the_month end_of_the_day end_of_day
                     end_of_week end_of_month end_of_business month_end <num>_hours <num>_minutes an_hour the_hour hour hours minutes evening lunch
                     lunchtime this_call the_call this_meeting we_hang_up you_leave i_leave weekend afternoon morning breakfast
-                    this_minute right_now at_once immediately on_the_spot straight_away <num>_o'clock <num>_pm <num>_am"""),
+                    shift my_shift the_fair the_show the_quarter the_month in_two_hours deadline bell this_minute right_now at_once immediately on_the_spot straight_away <num>_o'clock <num>_pm <num>_am"""),
+            Map.entry("gone", """
+                    gone over off_the_table dead void history lost past expired withdrawn cancelled higher dearer goes_up go_up more_expensive double doubled different
+                    no_longer no_more not_there closed finished back_to full_price list_price end_of"""),
+            Map.entry("wear", """
+                    fail* break* stop* crash* leak* rust* wear* wears come_off comes_off peel* jam* fade* lose* miss* disappoint* let_down err* age
+                    tire* rest sleep* go_wrong goes_wrong let_you_down lets_you_down crack* rot* burst* freeze* overheat*
+                    run_out runs_out go_down goes_down need_repair needs_repair need_a needs_a make_mistakes makes_mistakes fall* squeak* scratch*"""),
+            Map.entry(
+                    "taken",
+                    "taken sold gone booked reserved spoken_for snapped_up signed let rented claimed allocated full"),
             Map.entry("calamity", """
                     fire flood attack cyber_attack breach accident audit inspection storm lawsuit burglary leak virus outage failure strike
                     theft crash illness stroke recall claim break_in frost blackout power_cut short_circuit spark hacker fine injury

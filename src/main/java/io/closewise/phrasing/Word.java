@@ -10,7 +10,7 @@ record Word(String text, Kind kind, Break before, boolean quoted, int start, int
         PLAIN,
         /** Written in digits. */
         FIGURE,
-        /** Written in letters. */
+        /** Written in letters, or an ordinal such as "9th". */
         NUMBER,
         /** A weekday: near enough to press. A month is a plain word. */
         DAY,

@@ -35,11 +35,15 @@ class CorpusTest {
     }
 
     @Test
-    void theHalvesThatWereTunedKeepTheStrictBars() {
+    void theBatchesThatWereTunedKeepTheStrictBars() {
         assertAll(
                 () -> assertBars(half("seventh-batch.json", "tune"), 0.95, 0.03, 0.95),
                 () -> assertBars(half("eighth-batch.json", "tune"), 0.95, 0.03, 0.95),
-                () -> assertBars(half("ninth-batch.json", "tune"), 0.95, 0.03, 0.95));
+                () -> assertBars(half("ninth-batch.json", "tune"), 0.95, 0.03, 0.95),
+                () -> assertBars(Cases.of("tenth-batch.json").figures(), 0.95, 0.03, 0.95),
+                () -> assertBars(Cases.of("eleventh-batch.json").figures(), 0.95, 0.03, 0.95),
+                () -> assertBars(Cases.of("twelfth-batch.json").figures(), 0.95, 0.03, 0.95),
+                () -> assertBars(Cases.of("thirteenth-batch.json").figures(), 0.95, 0.03, 0.95));
     }
 
     @Test
