@@ -72,8 +72,7 @@ final class Ranker {
 
     private static int score(
             CompiledTechnique technique, SignalSet signals, int cautions, @Nullable CompiledRule lead) {
-        int own = Scoring.START + Scoring.limitedFavour(technique.favour(signals)) - Scoring.caution(cautions);
-        return Math.max(0, own) + (lead == null ? 0 : lead.weight());
+        return Scoring.own(technique.favour(signals), cautions) + (lead == null ? 0 : lead.weight());
     }
 
     /** What decides about the first place: steadfast leads by their weight, then what carries no caution, then the score. */
@@ -92,13 +91,8 @@ final class Ranker {
         for (int i = 0; i < count; i++) {
             int index = (int) (sorted[i] & INDEX_MASK);
             int place = index == first ? 0 : next++;
-            if (index == first) {
-                scores[0] = score(sorted[i]);
-                order[0] = index;
-            } else if (place < count) {
-                scores[place] = score(sorted[i]);
-                order[place] = index;
-            }
+            scores[place] = score(sorted[i]);
+            order[place] = index;
         }
         boolean behind = count > 1 && (scores[0] < best || scores[0] == scores[1] && order[0] > order[1]);
         int lift = behind ? best - scores[0] + Scoring.AHEAD : 0;

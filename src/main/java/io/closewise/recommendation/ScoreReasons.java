@@ -30,8 +30,7 @@ final class ScoreReasons {
             }
         }
         int cautions = flags.size();
-        int own = Scoring.START + Scoring.limitedFavour(favour) - Scoring.caution(cautions);
-        int limit = Math.max(0, own) - (Scoring.START + favour - Scoring.caution(cautions));
+        int limit = Scoring.own(favour, cautions) - (Scoring.START + favour - Scoring.caution(cautions));
         if (limit != 0) {
             reasons.add(new Reason(
                     Part.LIMIT, Scoring.asScore(limit), "Small reasons together stay within their limit.", List.of()));

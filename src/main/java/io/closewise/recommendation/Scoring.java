@@ -30,9 +30,9 @@ final class Scoring {
         return count == 0 ? 0 : Math.min(MOST_CAUTION, FIRST_CAUTION + FURTHER_CAUTION * (count - 1));
     }
 
-    /** What is left of the favours after their limit. */
-    static int limitedFavour(int favour) {
-        return Math.min(favour, MOST_FAVOUR);
+    /** What a technique scores by itself, never less than nothing: LEAD and FIRST come on top. */
+    static int own(int favour, int cautions) {
+        return Math.max(0, START + Math.min(favour, MOST_FAVOUR) - caution(cautions));
     }
 
     static double asScore(int thousandths) {
