@@ -5,7 +5,9 @@ import io.closewise.deal.SignalSet;
 import io.closewise.playbook.Condition;
 import io.closewise.recommendation.Recommendation.Flag;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,10 +45,17 @@ final class CompiledFlags {
         return always;
     }
 
+    /** The signals of which each triggers one by itself. */
+    SignalSet plain() {
+        return plain;
+    }
+
     boolean any(SignalSet signals) {
-        if (signals.intersects(plain)) {
-            return true;
-        }
+        return signals.intersects(plain) || anyOther(signals);
+    }
+
+    /** Whether one applies that takes more than a single signal. */
+    boolean anyOther(SignalSet signals) {
         for (CompiledRule rule : others) {
             if (rule.holds(signals)) {
                 return true;
@@ -68,25 +77,28 @@ final class CompiledFlags {
         return plain.intersects(signals);
     }
 
-    /** All that apply, in the order of the signals, then the rest. */
+    /** All that apply, in the order of the signals, then the rest; a list that does not grow. */
     List<Flag> flags(SignalSet signals) {
         SignalSet holding = signals.intersection(plain);
-        int first = holding.next(0);
-        if (others.length == 0 && first < 0) {
+        int single = holding.size();
+        // which of the others hold is asked once: they are noted as bits, and there is room for all in a list made to
+        // measure
+        long held = 0;
+        for (int i = 0; i < others.length; i++) {
+            held |= others[i].holds(signals) ? 1L << i : 0;
+        }
+        int count = single + Long.bitCount(held);
+        if (count == 0) {
             return List.of();
         }
-        List<Flag> flags = new ArrayList<>(holding.size() + others.length);
-        for (int i = first; i >= 0; i = holding.next(i + 1)) {
-            Flag flag = bySignal[i];
-            if (flag != null) {
-                flags.add(flag);
-            }
+        Flag[] flags = new Flag[count];
+        int next = 0;
+        for (int i = holding.next(0); i >= 0; i = holding.next(i + 1)) {
+            flags[next++] = Objects.requireNonNull(bySignal[i]);
         }
-        for (CompiledRule rule : others) {
-            if (rule.holds(signals)) {
-                flags.add(rule.flag(signals));
-            }
+        for (long rest = held; rest != 0; rest &= rest - 1) {
+            flags[next++] = others[Long.numberOfTrailingZeros(rest)].flag(signals);
         }
-        return flags;
+        return Arrays.asList(flags);
     }
 }

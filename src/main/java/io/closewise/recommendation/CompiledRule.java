@@ -9,6 +9,7 @@ import io.closewise.recommendation.Recommendation.Part;
 import io.closewise.recommendation.Recommendation.Reason;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A rule whose condition is masks and whose weight is in thousandths. What it says is the same each time that it holds, unless
@@ -23,6 +24,9 @@ final class CompiledRule {
     private final boolean alwaysTheSame;
 
     private final Flag usualFlag;
+    /** By signal, the flag where that one alone of several made it hold, as it mostly is; empty where there are not several. */
+    private final @Nullable Flag[] flagOfOne;
+
     private final Reason usualReason;
 
     private CompiledRule(Rule rule) {
@@ -33,6 +37,11 @@ final class CompiledRule {
         List<Signal> because = when.because(when.any()).toList();
         this.usualFlag = flag(because);
         this.usualReason = reason(because);
+        this.flagOfOne = alwaysTheSame ? new Flag[0] : new Flag[Signal.values().length];
+        for (Signal signal : alwaysTheSame ? List.<Signal>of() : rule.when().any()) {
+            flagOfOne[signal.ordinal()] =
+                    flag(when.because(SignalSet.of(signal)).toList());
+        }
     }
 
     static CompiledRule of(Rule rule) {
@@ -91,7 +100,12 @@ final class CompiledRule {
 
     /** It as a warning or a refusal; it must hold of these signals. */
     Flag flag(SignalSet signals) {
-        return alwaysTheSame ? usualFlag : flag(when.because(signals).toList());
+        if (alwaysTheSame) {
+            return usualFlag;
+        }
+        SignalSet any = signals.intersection(when.any());
+        Flag known = any.size() == 1 ? flagOfOne[any.next(0)] : null;
+        return known != null ? known : flag(when.because(signals).toList());
     }
 
     /** It as a part of a score; it must hold of these signals. */

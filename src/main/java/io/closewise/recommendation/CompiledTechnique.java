@@ -109,6 +109,16 @@ final class CompiledTechnique {
         return blocks.always();
     }
 
+    /** The signals of which each blocks it by itself. */
+    SignalSet blockedByEach() {
+        return blocks.plain();
+    }
+
+    /** Whether it is blocked by more than a single signal. */
+    boolean blockedOtherwise(SignalSet signals) {
+        return blocks.anyOther(signals);
+    }
+
     boolean blocked(SignalSet signals) {
         return blocks.any(signals);
     }

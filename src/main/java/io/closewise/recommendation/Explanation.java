@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /** Puts one decision into words. */
@@ -81,11 +82,9 @@ final class Explanation {
 
     private List<RefusedTechnique> refused() {
         List<RefusedTechnique> refused = new ArrayList<>(techniques.length - ranking.order().length);
-        for (CompiledTechnique technique : techniques) {
-            List<Flag> blocks = technique.blockFlags(signals);
-            if (!blocks.isEmpty()) {
-                refused.add(new RefusedTechnique(technique.technique(), blocks));
-            }
+        BitSet allowed = ranking.allowed(techniques.length);
+        for (int i = allowed.nextClearBit(0); i < techniques.length; i = allowed.nextClearBit(i + 1)) {
+            refused.add(new RefusedTechnique(techniques[i].technique(), techniques[i].blockFlags(signals)));
         }
         return refused;
     }

@@ -1,9 +1,9 @@
 package io.closewise.recommendation;
 
+import io.closewise.deal.SignalMasks;
 import io.closewise.deal.SignalSet;
 import java.util.Arrays;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Decides: blocks first, then cautions, then the score of what is left.
@@ -20,6 +20,8 @@ final class Ranker {
     private final CompiledTechnique[] techniques;
     /** The indexes of those that may be allowed at all. */
     private final int[] candidates;
+    /** What blocks each of the techniques by itself. */
+    private final SignalMasks blocks;
 
     /** The techniques in the order of their keys, which breaks ties. */
     Ranker(CompiledTechnique[] techniques) {
@@ -27,63 +29,51 @@ final class Ranker {
         this.candidates = IntStream.range(0, techniques.length)
                 .filter(i -> !techniques[i].alwaysBlocked())
                 .toArray();
+        this.blocks = new SignalMasks(
+                Arrays.stream(techniques).map(CompiledTechnique::blockedByEach).toList());
+    }
+
+    /** The indexes of those that may be allowed at all and that none of these signals blocks by itself. */
+    int[] notBlockedByOneOf(SignalSet signals) {
+        int[] open = new int[candidates.length];
+        int count = 0;
+        for (int i : candidates) {
+            if (!blocks.intersects(i, signals)) {
+                open[count++] = i;
+            }
+        }
+        return Arrays.copyOf(open, count);
     }
 
     Ranking rank(SignalSet signals) {
+        Standings standings = new Standings(techniques.length);
         long[] sorted = new long[candidates.length];
         int count = 0;
         int first = -1;
         long firstMerit = Long.MIN_VALUE;
-        boolean firstCautioned = false;
+        long runnerUp = Long.MIN_VALUE;
         for (int i : candidates) {
-            CompiledTechnique technique = techniques[i];
-            if (technique.blocked(signals)) {
+            if (blocks.intersects(i, signals) || techniques[i].blockedOtherwise(signals)) {
                 continue;
             }
-            int cautions = technique.cautions(signals);
-            CompiledRule lead = technique.lead(signals);
-            int score = score(technique, signals, cautions, lead);
-            long merit = merit(lead, cautions, score);
+            long merit = standings.note(i, techniques[i], signals);
             if (merit > firstMerit) {
+                runnerUp = firstMerit;
                 firstMerit = merit;
                 first = i;
-                firstCautioned = cautions > 0;
+            } else if (merit > runnerUp) {
+                runnerUp = merit;
             }
             // higher scores first, and of equal scores the lower index
-            sorted[count++] = ((long) -score << INDEX_BITS) | i;
+            sorted[count++] = ((long) -Standings.score(merit) << INDEX_BITS) | i;
         }
         Arrays.sort(sorted, 0, count);
         return count == 0
-                ? new Ranking(new int[0], new int[0], 0, Verdict.HOLD)
-                : withFirst(first, firstCautioned, sorted, count);
+                ? new Ranking(new int[0], new int[0], 0, Long.MIN_VALUE, standings, Verdict.HOLD)
+                : withFirst(first, runnerUp, standings, sorted, count);
     }
 
-    /** What decides about the first place, for an allowed technique; of equal ones the lower index stands first. */
-    static long merit(CompiledTechnique technique, SignalSet signals) {
-        int cautions = technique.cautions(signals);
-        CompiledRule lead = technique.lead(signals);
-        return merit(lead, cautions, score(technique, signals, cautions, lead));
-    }
-
-    /** The score of an allowed technique, without what lifts the first. */
-    static int score(CompiledTechnique technique, SignalSet signals) {
-        return score(technique, signals, technique.cautions(signals), technique.lead(signals));
-    }
-
-    private static int score(
-            CompiledTechnique technique, SignalSet signals, int cautions, @Nullable CompiledRule lead) {
-        return Scoring.own(technique.favour(signals), cautions) + (lead == null ? 0 : lead.weight());
-    }
-
-    /** What decides about the first place: steadfast leads by their weight, then what carries no caution, then the score. */
-    private static long merit(@Nullable CompiledRule lead, int cautions, int score) {
-        if (lead != null && lead.rule().evenWithCaution()) {
-            return (2L << 40) + ((long) lead.weight() << 20) + score;
-        }
-        return (cautions == 0 ? 1L << 40 : 0) + score;
-    }
-
-    private static Ranking withFirst(int first, boolean cautioned, long[] sorted, int count) {
+    private static Ranking withFirst(int first, long runnerUp, Standings standings, long[] sorted, int count) {
         int[] order = new int[count];
         int[] scores = new int[count];
         int best = score(sorted[0]);
@@ -97,7 +87,8 @@ final class Ranker {
         boolean behind = count > 1 && (scores[0] < best || scores[0] == scores[1] && order[0] > order[1]);
         int lift = behind ? best - scores[0] + Scoring.AHEAD : 0;
         scores[0] += lift;
-        return new Ranking(order, scores, lift, cautioned ? Verdict.PROCEED_WITH_CARE : Verdict.PROCEED);
+        Verdict verdict = standings.cautioned(first) ? Verdict.PROCEED_WITH_CARE : Verdict.PROCEED;
+        return new Ranking(order, scores, lift, runnerUp, standings, verdict);
     }
 
     private static int score(long packed) {
