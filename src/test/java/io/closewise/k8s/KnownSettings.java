@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.Locale;
@@ -17,10 +19,15 @@ import java.util.logging.Logger;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Every setting that the service reads: ours, and those of the Quarkus extensions that it is built with. */
+/**
+ * Every setting that the service reads: ours, those of the Quarkus extensions that it is built with, and what a value in
+ * application.properties refers to.
+ */
 final class KnownSettings {
 
     private static final Logger LOG = Logger.getLogger(KnownSettings.class.getName());
+
+    private static final Pattern REFERENCE = Pattern.compile("\\$\\{([a-z0-9.-]+)");
 
     private static final Set<Pattern> VARIABLES = variables();
 
@@ -37,7 +44,19 @@ final class KnownSettings {
                 .map(ConfigMappings.ConfigClass::configClass)
                 .flatMap(type -> ConfigMappings.getProperties(type).keySet().stream())
                 .forEach(property -> variables.add(Pattern.compile(variable(property))));
+        REFERENCE
+                .matcher(applicationProperties())
+                .results()
+                .forEach(found -> variables.add(Pattern.compile(variable(found.group(1)))));
         return variables;
+    }
+
+    private static String applicationProperties() {
+        try {
+            return Files.readString(Path.of("src/main/resources/application.properties"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** A star stands for a name that one chooses. */
