@@ -25,22 +25,26 @@ final class Overlays {
             "overlays/production", List.of(List.of(), List.of("gateway"), List.of("ingress")),
             "overlays/serverless", List.of(List.of()));
 
-    private static final Map<String, Manifests> RENDERED = renderAll();
+    /** Not by the class itself: where kubectl is missing the tests are skipped, and a class cannot be. */
+    private static Map<String, Manifests> rendered;
 
     private Overlays() {}
 
-    static Map<String, Manifests> rendered() {
-        return RENDERED;
+    static synchronized Map<String, Manifests> rendered() {
+        if (rendered == null) {
+            rendered = renderAll();
+        }
+        return rendered;
     }
 
     static Manifests of(String combination) {
-        return RENDERED.get(combination);
+        return rendered().get(combination);
     }
 
     private static Map<String, Manifests> renderAll() {
         try {
             Path copy = copy();
-            Map<String, Manifests> rendered = new TreeMap<>();
+            Map<String, Manifests> all = new TreeMap<>();
             for (Map.Entry<String, List<List<String>>> overlay : COMBINATIONS.entrySet()) {
                 for (List<String> components : overlay.getValue()) {
                     String name = String.join(
@@ -50,10 +54,10 @@ final class Overlays {
                     Path attempt = Files.createTempDirectory(copy, "attempt");
                     Files.writeString(
                             attempt.resolve("kustomization.yaml"), kustomization(overlay.getKey(), components));
-                    rendered.put(name, Manifests.read(Kubectl.render(attempt)));
+                    all.put(name, Manifests.read(Kubectl.render(attempt)));
                 }
             }
-            return rendered;
+            return all;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
