@@ -23,6 +23,7 @@ public final class PlaybookLinter {
         new WeightCheck(findings).check(playbook);
         new SafetyCheck(findings).check(playbook);
         new WorseDealCheck(findings).check(playbook);
+        new SteadyLeadCheck(findings).check(playbook);
         new ReachCheck(findings).check(playbook);
         new WordsCheck(findings).check(playbook);
         return findings.all();

@@ -50,7 +50,9 @@ final class SafetyCheck {
                             technique.key()
                                     + " is named only to warn, and here nothing always blocks it. Add a BLOCK with an empty"
                                     + " condition.");
-                } else {
+                } else if (Safety.commitment(technique) == technique.commitment()
+                        && Safety.pressure(technique) == technique.pressure()) {
+                    // what only a wrong commitment or pressure takes away is told of that
                     lacking.computeIfAbsent(rule, one -> new ArrayList<>()).add(i);
                 }
             }

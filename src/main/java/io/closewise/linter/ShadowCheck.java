@@ -108,6 +108,9 @@ final class ShadowCheck {
     /** What is said of a technique only where it is blocked is never said. */
     private void blockedAnyway(List<Located> own, List<Located> about) {
         List<Condition> blocks = Located.conditions(about, Effect.BLOCK);
+        if (!blocks.contains(Condition.ALWAYS) && !Satisfiability.isPossible(Clause.fail(blocks))) {
+            return; // then the whole technique is out of reach, which is told of it
+        }
         for (Located rule : own) {
             if (rule.effect() != Effect.BLOCK && Satisfiability.isPossible(Clause.holds(rule.when()))) {
                 List<Clause> clauses = new ArrayList<>(Clause.holds(rule.when()));

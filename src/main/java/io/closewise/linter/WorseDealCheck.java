@@ -67,7 +67,7 @@ final class WorseDealCheck {
     }
 
     /** Whether the worsening can end the condition at all: most have nothing to do with it. */
-    private static boolean mayEnd(Condition when, Worsening worsening) {
+    static boolean mayEnd(Condition when, Worsening worsening) {
         SignalSet lost = worsening.lost();
         return lost.intersects(SignalSet.of(when.all()))
                 || lost.intersects(SignalSet.of(when.any()))
@@ -75,14 +75,18 @@ final class WorseDealCheck {
     }
 
     private void tell(String key, Located rule, Worsening worsening) {
-        String from = worsening.lost().isEmpty() ? "" : " from " + names(worsening.lost());
-        String to = worsening.gained().isEmpty() ? "" : " to " + names(worsening.gained());
         String effect = rule.effect() == Effect.BLOCK ? "unblock" : "no longer warn of";
         findings.error(
                 FindingCode.WORSE_DEAL_HELPED,
                 rule.pointer(),
-                "A deal that gets worse" + from + to + " would " + effect + " " + key
+                "A deal that gets worse" + change(worsening) + " would " + effect + " " + key
                         + ". Name what is worse as well, or do not ask for what is better.");
+    }
+
+    static String change(Worsening worsening) {
+        String from = worsening.lost().isEmpty() ? "" : " from " + names(worsening.lost());
+        String to = worsening.gained().isEmpty() ? "" : " to " + names(worsening.gained());
+        return from + to;
     }
 
     private static String names(SignalSet signals) {

@@ -1,13 +1,20 @@
 package io.closewise.playbook.document;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.closewise.deal.Signal;
 import io.closewise.playbook.Finding;
 import io.closewise.playbook.FindingCode;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Parts of one rule that go together or exclude each other. */
 final class RuleForm {
+
+    private static final Set<String> SIGNALS =
+            Arrays.stream(Signal.values()).map(Enum::name).collect(Collectors.toUnmodifiableSet());
 
     private final JsonNode wording;
     private final List<Finding> findings;
@@ -57,12 +64,16 @@ final class RuleForm {
     /** Without words of its own a flag takes those of its signals, one flag a signal. */
     private void checkStandardWords(JsonNode when, String effect, String pointer) {
         JsonNode any = when.path("any");
+        if (!when.isObject()) {
+            return; // the schema says so
+        }
         if (when.path("all").size() > 0 || when.path("none").size() > 0 || any.isEmpty()) {
             needed(when, "reason", "Only a plain choice of signals under any has standard words.", pointer);
             return;
         }
         for (int i = 0; i < any.size(); i++) {
-            if (!wording.path(any.get(i).asText()).has(effect.toLowerCase(Locale.ROOT))) {
+            if (SIGNALS.contains(any.get(i).asText())
+                    && !wording.path(any.get(i).asText()).has(effect.toLowerCase(Locale.ROOT))) {
                 findings.add(Finding.error(
                         FindingCode.MISSING_WORDING,
                         Pointers.child(pointer + "/when/any", i),

@@ -64,17 +64,17 @@ final class SchemaWords {
         if (known.size() <= SPELLED_OUT) {
             return given + " is none of the values here. Write one of " + String.join(", ", known) + ".";
         }
-        return given + " is unknown. " + nearest(given, known) + ".";
+        return given + " is unknown. " + nearest(given, known);
     }
 
     static String unknownField(String name, JsonNode known) {
         List<String> names = new ArrayList<>();
         known.fieldNames().forEachRemaining(names::add);
-        return "There is no field " + shortened(name) + " here. " + nearest(name, names) + ", or take it out.";
+        return "There is no field " + shortened(name) + " here. " + nearest(name, names) + " Otherwise take it out.";
     }
 
     private static String nearest(String given, List<String> known) {
-        return "Did you mean " + Nearest.of(given, known).stream().limit(3).collect(Collectors.joining(" or "));
+        return "Did you mean " + Nearest.of(given, known).stream().limit(3).collect(Collectors.joining(" or ")) + "?";
     }
 
     /** By how much a value lies outside a limit; null where it does not. */
