@@ -58,7 +58,10 @@ final class PlaybookJson {
     private static Playbook parse(ObjectNode document) throws JsonProcessingException {
         List<Entry> entries = new ArrayList<>();
         for (JsonNode node : document.path("techniques")) {
-            ObjectNode technique = ((ObjectNode) node).deepCopy();
+            if (!node.isObject()) {
+                throw new IllegalArgumentException("not a playbook: a technique is an object");
+            }
+            ObjectNode technique = node.deepCopy();
             JsonNode rules = technique.remove(RULES);
             if (!technique.has("sequencing")) {
                 technique.putObject("sequencing");
