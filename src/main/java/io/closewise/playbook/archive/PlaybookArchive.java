@@ -35,17 +35,21 @@ public interface PlaybookArchive {
     /** Writes the draft where this is still the etag of the desk; otherwise a {@link StaleEditException}. */
     Desk save(String key, String etag, DocumentText document, Authorship by, Deed deed);
 
-    /** Throws the draft away where this is still the etag of the desk; otherwise a {@link StaleEditException}. */
+    /**
+     * Throws the draft away where this is still the etag of the desk; otherwise a {@link StaleEditException}. The draft of a
+     * playbook that was never published stays: {@link NothingToGoBackToException}.
+     */
     Desk discard(String key, String etag, Authorship by);
 
     /**
      * Makes the draft the next revision and the one that answers, where this is still the etag of the desk; otherwise a
      * {@link StaleEditException}. A draft that says what is published is a {@link NothingToPublishException}.
      *
+     * @param document what the draft says, with its base pinned
      * @param name what the document calls the playbook
      * @param version the version that the document gives itself
      */
-    Publication publish(String key, String etag, String name, int version, Authorship by);
+    Publication publish(String key, String etag, DocumentText document, String name, int version, Authorship by);
 
     /**
      * Publishes an earlier revision again as the next one.

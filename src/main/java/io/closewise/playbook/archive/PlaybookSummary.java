@@ -9,8 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param hasDraft whether a draft was saved since
  */
 public record PlaybookSummary(
-        String key,
-        String name,
-        boolean builtIn,
-        @Nullable RevisionInfo published,
-        boolean hasDraft) {}
+        String key, String name, boolean builtIn, @Nullable RevisionInfo published, boolean hasDraft) {}
