@@ -171,7 +171,10 @@ class PlaybookHttpTest {
     void publishingNeedsNoBody() {
         String key = Books.copy();
 
-        ok(given().post(Books.BOOKS + "/" + key + "/publish"), 200);
+        // as curl sends it: without a body there is no type of it
+        Wire.Reply reply =
+                Wire.send(Wire.head("POST", Books.BOOKS + "/" + key + "/publish", "Content-Length: 0") + "\r\n");
+        assertThat(reply.status()).as(reply.body()).isEqualTo(200);
     }
 
     @Test
