@@ -26,11 +26,16 @@ final class Editor {
 
     /** Renames the playbook and publishes it; gives the revision. */
     JsonNode publishAs(String name) {
+        rename(name);
+        return publish();
+    }
+
+    /** Gives the playbook another name in its draft. */
+    void rename(String name) {
         ObjectNode patch =
                 JSON.createObjectNode().put("etag", draft().path("etag").asText());
         patch.putObject("document").put("name", name);
         right(service.exchange("PATCH", path + "/draft", "application/merge-patch+json", patch.toString()));
-        return publish();
     }
 
     /** Gives every technique this title and publishes; gives the revision. */

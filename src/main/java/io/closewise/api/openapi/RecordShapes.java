@@ -66,7 +66,7 @@ final class RecordShapes {
         descriptions.describeRecord(name, schema);
         schema.setProperties(properties);
         schema.setRequired(required.isEmpty() ? null : required);
-        if (request) {
+        if (request && schema.getAdditionalPropertiesBoolean() == null) {
             schema.setAdditionalPropertiesBoolean(false);
         }
     }
@@ -82,6 +82,10 @@ final class RecordShapes {
     }
 
     private static void limit(Schema shape, FieldInfo field) {
+        if (shape.getExtensions() != null && shape.getExtensions().containsKey("x-any-json")) {
+            shape.setType(List.of(
+                    SchemaType.OBJECT, SchemaType.ARRAY, SchemaType.STRING, SchemaType.NUMBER, SchemaType.BOOLEAN));
+        }
         limitText(shape, field.declaredAnnotation(PLAIN_TEXT));
         if (field.type().kind() != Type.Kind.PARAMETERIZED_TYPE) {
             return;
