@@ -127,10 +127,7 @@ final class SafetyCheck {
     private static boolean holdsAnyway(Rule rule, List<Located> rules) {
         List<Condition> asGrave = new ArrayList<>();
         for (Located other : rules) {
-            boolean same = other.effect() == rule.effect()
-                    && (rule.guardrail() == null
-                            || rule.guardrail().equals(other.rule().guardrail()));
-            if (same || (rule.effect() == Effect.CAUTION && other.effect() == Effect.BLOCK)) {
+            if (other.rule().isAsGraveAs(rule)) {
                 if (rule.when().saysAtLeast(other.when())) {
                     return true;
                 }

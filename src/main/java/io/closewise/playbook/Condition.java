@@ -46,4 +46,9 @@ public record Condition(List<Signal> all, List<Signal> any, List<Signal> none) {
                 || (!any.isEmpty() && other.any.containsAll(any));
         return sure.containsAll(other.all) && none.containsAll(other.none) && oneOf;
     }
+
+    /** Whether it asks for one of these signals, so that whoever reads of it learns of them. */
+    public boolean names(List<Signal> signals) {
+        return signals.stream().anyMatch(signal -> all.contains(signal) || any.contains(signal));
+    }
 }

@@ -60,8 +60,6 @@ public enum FindingCode {
     PRESSING_PHRASING,
     /** A placeholder that nobody explains. */
     UNDOCUMENTED_PLACEHOLDER,
-    /** A placeholder that is explained and not used. */
-    UNUSED_PLACEHOLDER,
     /** A manipulative technique that is opened. */
     MANIPULATION_OPENED,
     /** A safety rule of the service that is missing, narrowed or made void. */

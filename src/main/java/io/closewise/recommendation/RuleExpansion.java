@@ -10,7 +10,6 @@ import io.closewise.playbook.Safety;
 import io.closewise.playbook.StandardWording;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * Spells out every rule that speaks of a technique: its own and the general ones, one flag a signal where the standard words
@@ -50,10 +49,8 @@ final class RuleExpansion {
     /** Whether a rule as grave or graver is there that holds whenever this one does. */
     private static boolean covered(Rule rule, List<Rule> rules) {
         return rules.stream()
-                .anyMatch(other -> (other.effect() == rule.effect()
-                                || (rule.effect() == Effect.CAUTION && other.effect() == Effect.BLOCK))
-                        && Objects.equals(other.guardrail(), rule.guardrail())
-                        && rule.when().saysAtLeast(other.when()));
+                .anyMatch(other ->
+                        other.isAsGraveAs(rule) && rule.when().saysAtLeast(other.when()));
     }
 
     /** A safety rule in the playbook's own words for its signal, where it has some. */
