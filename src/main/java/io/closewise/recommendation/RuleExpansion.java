@@ -49,8 +49,7 @@ final class RuleExpansion {
     /** Whether a rule as grave or graver is there that holds whenever this one does. */
     private static boolean covered(Rule rule, List<Rule> rules) {
         return rules.stream()
-                .anyMatch(other ->
-                        other.isAsGraveAs(rule) && rule.when().saysAtLeast(other.when()));
+                .anyMatch(other -> other.isAsGraveAs(rule) && rule.when().saysAtLeast(other.when()));
     }
 
     /** A safety rule in the playbook's own words for its signal, where it has some. */

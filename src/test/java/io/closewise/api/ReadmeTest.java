@@ -58,7 +58,8 @@ class ReadmeTest {
         JsonNode recommended = answers.get(4);
         assertThat(recommended.path("playbook"))
                 .isEqualTo(Books.object("key", key).put("revision", 1));
-        assertThat(recommended.at("/recommendations/0/technique/key").asText()).isEqualTo("shadow-day");
+        assertThat(recommended.path("recommendations"))
+                .anySatisfy(one -> assertThat(one.at("/technique/key").asText()).isEqualTo("shadow-day"));
         assertThat(answers.get(6).at("/revision/revision").asInt()).isEqualTo(2);
         assertThat(answers.get(7).at("/revision/restores").asInt()).isEqualTo(1);
         assertThat(answers.get(8).at("/playbook/revision").asInt()).isEqualTo(2);

@@ -101,9 +101,12 @@ class SatisfiabilityTest {
             List<Clause> exactly = new ArrayList<>();
             for (Signal signal : Signal.values()) {
                 SignalSet one = SignalSet.of(signal);
-                exactly.add(read.contains(signal) ? new Clause(one, SignalSet.EMPTY) : new Clause(SignalSet.EMPTY, one));
+                exactly.add(
+                        read.contains(signal) ? new Clause(one, SignalSet.EMPTY) : new Clause(SignalSet.EMPTY, one));
             }
-            assertThat(Satisfiability.isPossible(exactly)).as("deal %d: %s", seed, read).isTrue();
+            assertThat(Satisfiability.isPossible(exactly))
+                    .as("deal %d: %s", seed, read)
+                    .isTrue();
         }
     }
 
@@ -174,7 +177,9 @@ class SatisfiabilityTest {
                 }
             }
         }
-        return deals.stream().map(deal -> (Set<Signal>) EnumSet.copyOf(deal.toList())).toList();
+        return deals.stream()
+                .map(deal -> (Set<Signal>) EnumSet.copyOf(deal.toList()))
+                .toList();
     }
 
     private static SignalSet read(Deals deal) {
@@ -193,8 +198,7 @@ class SatisfiabilityTest {
         return kinds;
     }
 
-    private static <T> void lists(
-            List<T> kinds, int from, int most, List<T> list, Consumer<List<T>> each) {
+    private static <T> void lists(List<T> kinds, int from, int most, List<T> list, Consumer<List<T>> each) {
         each.accept(List.copyOf(list));
         for (int i = from; i < kinds.size() && list.size() < most; i++) {
             list.add(kinds.get(i));
@@ -210,7 +214,8 @@ class SatisfiabilityTest {
         if (list.size() < most) {
             for (AskOutcome outcome : AskOutcome.values()) {
                 for (int daysAgo : new int[] {-1, 0, 3, 9}) {
-                    list.add(Deals.ask(outcome, RandomDeals.TODAY.minusDays(daysAgo).toString()));
+                    list.add(Deals.ask(
+                            outcome, RandomDeals.TODAY.minusDays(daysAgo).toString()));
                     askLists(most, list, found);
                     list.remove(list.size() - 1);
                 }

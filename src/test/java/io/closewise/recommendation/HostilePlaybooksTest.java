@@ -68,9 +68,15 @@ class HostilePlaybooksTest {
                                         List.of(LEADS_ALWAYS),
                                         entry -> new Entry(entry.technique(), List.of(LEADS_ALWAYS)))),
                         "manipulation opened",
-                                with(BUILT_IN, List.of(), entry -> new Entry(opened(entry.technique()), List.of(LEADS_ALWAYS))),
+                                with(
+                                        BUILT_IN,
+                                        List.of(),
+                                        entry -> new Entry(opened(entry.technique()), List.of(LEADS_ALWAYS))),
                         "manipulation opened in part",
-                                with(BUILT_IN, BUILT_IN.rules(), entry -> new Entry(opened(entry.technique()), List.of())),
+                                with(
+                                        BUILT_IN,
+                                        BUILT_IN.rules(),
+                                        entry -> new Entry(opened(entry.technique()), List.of())),
                         "blocks that good news lifts",
                                 with(BUILT_IN, List.of(), entry -> new Entry(entry.technique(), lifted(entry.rules()))))
                 .entrySet()
@@ -134,17 +140,20 @@ class HostilePlaybooksTest {
                     assertThat(technique.blockFlags(read))
                             .as(what)
                             .isNotEmpty()
-                            .noneMatch(flag -> flag.reason().isBlank() || flag.remedy().isBlank());
+                            .noneMatch(flag ->
+                                    flag.reason().isBlank() || flag.remedy().isBlank());
                 } else if (!technique.blocked(read)) {
                     Set<Signal> due = EnumSet.noneOf(Signal.class);
                     due.addAll(ContractOracle.HARM);
                     due.retainAll(signals);
-                    assertThat(technique.cautionFlags(read).stream()
-                                    .flatMap(flag -> flag.because().stream()))
+                    assertThat(technique.cautionFlags(read).stream().flatMap(flag -> flag.because().stream()))
                             .as(what)
                             .containsAll(due);
                     if (signals.contains(CONSUMER_BUYER)
-                            && (contract ? known : technique.technique()).commitment().compareTo(Commitment.SMALL) >= 0) {
+                            && (contract ? known : technique.technique())
+                                            .commitment()
+                                            .compareTo(Commitment.SMALL)
+                                    >= 0) {
                         assertThat(technique.guardrails(read))
                                 .as(what)
                                 .extracting(Guardrail::code)
@@ -164,7 +173,8 @@ class HostilePlaybooksTest {
         return PROHIBITED.contains(key)
                 || signals.contains(MISFIT)
                 || signals.contains(OBJECTIONS_DOMINATE)
-                || (signals.contains(STAGE_EARLY_DISCOVERY) && technique.commitment().compareTo(Commitment.SMALL) >= 0)
+                || (signals.contains(STAGE_EARLY_DISCOVERY)
+                        && technique.commitment().compareTo(Commitment.SMALL) >= 0)
                 || (signals.contains(VULNERABLE_BUYER) && technique.pressure().compareTo(Pressure.MEDIUM) >= 0)
                 || (ContractOracle.TECHNIQUES.contains(key) && ContractOracle.blocked(key, signals));
     }
