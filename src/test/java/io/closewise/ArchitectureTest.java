@@ -32,6 +32,7 @@ class ArchitectureTest {
             "linter",
             "crm",
             "database",
+            "publishing",
             "serving",
             "api");
 

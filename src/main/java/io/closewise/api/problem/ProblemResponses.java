@@ -17,7 +17,8 @@ public final class ProblemResponses {
 
     private ProblemResponses() {}
 
-    static Response of(Problem problem, @Nullable HttpHeaders headers) {
+    /** The response for a client that sent these headers. */
+    public static Response of(Problem problem, @Nullable HttpHeaders headers) {
         Response.ResponseBuilder response = Response.status(problem.status())
                 .entity(problem)
                 .type(mediaType(headers == null ? List.of() : headers.getRequestHeader(HttpHeaders.ACCEPT)))

@@ -15,6 +15,9 @@ import java.io.UncheckedIOException;
  */
 public final class BuiltInDocument {
 
+    /** The key that it gives itself. */
+    public static final String KEY = "default";
+
     private static final String FOLDER = "/playbooks/default/";
     private static final YAMLMapper YAML = new YAMLMapper();
 
@@ -34,6 +37,11 @@ public final class BuiltInDocument {
                     part(name.asText()));
         }
         return PlaybookDocument.of(frame);
+    }
+
+    /** The version that it gives itself, without reading all of it. */
+    public static int version() {
+        return part("playbook").path("version").intValue();
     }
 
     private static JsonNode part(String name) {

@@ -1,38 +1,32 @@
 package io.closewise.playbook.store;
 
-import io.closewise.playbook.Playbook;
+import io.agroal.api.AgroalDataSource;
 import io.closewise.playbook.Playbooks;
+import io.closewise.playbook.PublishedFeed;
 import io.closewise.playbook.Revision;
-import io.closewise.playbook.document.Bases;
-import io.closewise.playbook.document.DocumentReader;
-import io.closewise.playbook.document.PlaybookDocument;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.util.NoSuchElementException;
-import java.util.Optional;
-import java.util.OptionalInt;
 import org.flywaydb.core.Flyway;
 
 /** Playbooks in PostgreSQL. */
 @ApplicationScoped
 class PanachePlaybooks implements Playbooks {
 
-    private final PlaybookRepository playbooks;
     private final RevisionRepository revisions;
     private final EntityManager entityManager;
+    private final AgroalDataSource dataSource;
     private final Flyway flyway;
     private final BuiltInRenewal renewal;
 
     PanachePlaybooks(
-            PlaybookRepository playbooks,
             RevisionRepository revisions,
             EntityManager entityManager,
+            AgroalDataSource dataSource,
             Flyway flyway,
             BuiltInRenewal renewal) {
-        this.playbooks = playbooks;
         this.revisions = revisions;
         this.entityManager = entityManager;
+        this.dataSource = dataSource;
         this.flyway = flyway;
         this.renewal = renewal;
     }
@@ -49,22 +43,14 @@ class PanachePlaybooks implements Playbooks {
     }
 
     @Override
-    public OptionalInt publishedNumber(String key) {
-        return QuarkusTransaction.requiringNew().call(() -> {
-            Optional<Integer> published = playbooks.ofKey(key).map(playbook -> playbook.published);
-            return published.map(OptionalInt::of).orElseGet(OptionalInt::empty);
-        });
+    public PublishedFeed follow() {
+        return PostgresFeed.open(dataSource);
     }
 
     @Override
     public Revision revision(String key, int number) {
-        return QuarkusTransaction.requiringNew().call(() -> revisions
-                .ofKeyAndNumber(key, number)
-                .map(revision -> new Revision(number, playbook(revision.document)))
-                .orElseThrow(() -> new NoSuchElementException("no revision " + number + " of playbook " + key)));
-    }
-
-    private static Playbook playbook(String document) {
-        return DocumentReader.playbook(PlaybookDocument.ofJson(document), Bases.NONE);
+        return Reach.inTransaction(() -> StoredForm.revision(key, number, (playbook, revision) -> revisions
+                .ofKeyAndNumber(playbook, revision)
+                .map(stored -> stored.document)));
     }
 }
