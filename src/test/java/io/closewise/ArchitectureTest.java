@@ -94,6 +94,37 @@ class ArchitectureTest {
     }
 
     @Test
+    void theLinterKnowsDocumentsAndNothingElseThatIsNotPure() {
+        classes()
+                .that()
+                .resideInAPackage("io.closewise.linter..")
+                .should()
+                .onlyDependOnClassesThat(DescribedPredicate.describe(
+                        "Java, JSpecify, pure or documents",
+                        type -> type.getPackageName().startsWith("java.")
+                                || type.isPrimitive()
+                                || type.isArray()
+                                || type.getPackageName().startsWith("org.jspecify.")
+                                || type.getPackageName().equals("io.closewise.linter")
+                                || type.getPackageName().equals("io.closewise.playbook.document")
+                                || isPure(type)))
+                .because("a check must be repeatable and needs nothing but the document")
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyDocumentsKnowYaml() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("io.closewise.linter..", "io.closewise.playbook", "io.closewise.playbook.store..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.yaml..", "com.fasterxml.jackson.dataformat..")
+                .because("the forms of a document are a matter of its package")
+                .check(CLASSES);
+    }
+
+    @Test
     void thereAreNoCycles() {
         slices().matching("io.closewise.(*)..").should().beFreeOfCycles().check(CLASSES);
     }

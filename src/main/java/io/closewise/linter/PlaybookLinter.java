@@ -17,6 +17,15 @@ public final class PlaybookLinter {
 
     /** Everything that is found, told by where it stands in the author's document. */
     public static List<Finding> findings(Playbook playbook, Places places) {
-        return List.of();
+        Findings findings = new Findings(places);
+        new ConditionCheck(findings).check(playbook);
+        new ShadowCheck(findings).check(playbook);
+        new WeightCheck(findings).check(playbook);
+        new SafetyCheck(findings).check(playbook);
+        new WorseDealCheck(findings).check(playbook);
+        new SteadyLeadCheck(findings).check(playbook);
+        new ReachCheck(findings).check(playbook);
+        new WordsCheck(findings).check(playbook);
+        return findings.all();
     }
 }

@@ -112,6 +112,24 @@ final class RunningService implements AutoCloseable {
         return send(HttpRequest.newBuilder(uri(path)));
     }
 
+    /** Sends JSON, or nothing where the body is null, and waits longer than for a recommendation: a publication is checked first. */
+    HttpResponse<String> exchange(String method, String path, String contentType, String body) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(uri(path))
+                .method(
+                        method,
+                        body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body));
+        if (body != null) {
+            request.header("Content-Type", contentType);
+        }
+        return send(request, Duration.ofSeconds(30));
+    }
+
+    /** Ends it as a crash does, with SIGKILL. */
+    void kill() {
+        process.destroyForcibly();
+        awaitEnd();
+    }
+
     /** Where it listens: it chooses a free port itself, so that no two processes can be given the same. */
     String address() {
         return log.stream()
@@ -189,10 +207,13 @@ final class RunningService implements AutoCloseable {
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
+        return send(request, Duration.ofSeconds(5));
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request, Duration patience) {
         try {
             return client.send(
-                    request.timeout(Duration.ofSeconds(5)).build(),
-                    HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+                    request.timeout(patience).build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -14,6 +14,8 @@ final class Normal {
 
     /** Deeper than any document goes, and shallow enough for every reader. */
     static final int MOST_LEVELS = 32;
+    /** No field has so long a name, and YAML reads none of more than 1,024 characters. */
+    private static final int LONGEST_NAME = 200;
     /** No weight or version needs more digits. */
     private static final int MOST_DIGITS = 20;
 
@@ -38,6 +40,10 @@ final class Normal {
             ObjectNode object = NODES.objectNode();
             for (Map.Entry<String, JsonNode> field : node.properties()) {
                 text(field.getKey(), pointer);
+                if (field.getKey().length() > LONGEST_NAME) {
+                    throw new UnreadableDocumentException("A field at " + (pointer.isEmpty() ? "the top" : pointer)
+                            + " has a name of more than " + LONGEST_NAME + " characters.");
+                }
                 String child = Pointers.child(pointer, field.getKey());
                 object.set(field.getKey(), node(field.getValue(), child, level + 1));
             }

@@ -69,7 +69,7 @@ public final class PlaybookDocument {
 
     /** YAML for people: keys in the order of the schema, a line break at the end. */
     public String yaml() {
-        return YamlForm.write(tree);
+        return YamlWriter.write(tree);
     }
 
     /** The key that the document gives itself; empty where that is not a text. */

@@ -24,6 +24,7 @@ import io.closewise.technique.Technique;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A playbook as a JSON document. Reading is strict: an unknown field is an error, so that a typo never silently turns a rule
@@ -59,12 +60,15 @@ final class PlaybookJson {
         for (JsonNode node : document.path("techniques")) {
             ObjectNode technique = ((ObjectNode) node).deepCopy();
             JsonNode rules = technique.remove(RULES);
+            if (!technique.has("sequencing")) {
+                technique.putObject("sequencing");
+            }
             entries.add(new Entry(
                     MAPPER.treeToValue(technique, Technique.class),
                     rules == null ? List.of() : MAPPER.treeToValue(rules, new TypeReference<List<Rule>>() {})));
         }
         ObjectNode rest = document.deepCopy();
-        rest.remove("techniques");
+        rest.remove(List.of("techniques", "$schema", "withoutTechniques"));
         return MAPPER.treeToValue(rest, Frame.class).with(entries);
     }
 
@@ -74,7 +78,7 @@ final class PlaybookJson {
             String name,
             int version,
             List<Rule> rules,
-            Map<Signal, StandardWording> wording,
+            @Nullable Map<Signal, StandardWording> wording,
             List<Advice> advice,
             List<Guardrail> guardrails,
             List<Placeholder> placeholders,
@@ -86,10 +90,11 @@ final class PlaybookJson {
             return new Playbook(
                     key,
                     name,
-                    version,
+                    // the schema wants 1 or more; left out it is 1
+                    Math.max(1, version),
                     techniques,
                     rules,
-                    wording,
+                    wording == null ? Map.of() : wording,
                     advice,
                     guardrails,
                     placeholders,

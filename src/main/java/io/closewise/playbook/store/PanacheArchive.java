@@ -56,7 +56,9 @@ class PanacheArchive implements PlaybookArchive {
 
     @Override
     public Optional<Desk> desk(String key) {
-        return Reach.inTransaction(() -> DeskRow.find(entityManager, key).map(DeskRow::desk));
+        return Reach.inTransaction(() -> DeskRow.find(entityManager, key)
+                .filter(row -> row.draft() != null || row.published() != null)
+                .map(DeskRow::desk));
     }
 
     @Override
