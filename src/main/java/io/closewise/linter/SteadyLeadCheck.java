@@ -66,8 +66,7 @@ final class SteadyLeadCheck {
         for (Rule rule : Safety.rules(playbook.techniques().get(i).technique())) {
             rules.add(new Located(rule, ""));
         }
-        return new Flags(
-                Located.conditions(rules, Effect.BLOCK), Located.conditions(rules, Effect.CAUTION), steady);
+        return new Flags(Located.conditions(rules, Effect.BLOCK), Located.conditions(rules, Effect.CAUTION), steady);
     }
 
     private boolean losesItsPlace(Flags technique, Located lead, Worsening worsening) {
@@ -85,11 +84,9 @@ final class SteadyLeadCheck {
                 return true;
             }
         }
-        return techniques.stream()
-                .anyMatch(other -> other.steady().stream()
-                        .filter(rival -> weight(rival) >= weight(lead) && mayBegin(rival.when(), worsening))
-                        .anyMatch(rival ->
-                                isPossible(technique, lead, worsening, Clause.holds(rival.when()), other)));
+        return techniques.stream().anyMatch(other -> other.steady().stream()
+                .filter(rival -> weight(rival) >= weight(lead) && mayBegin(rival.when(), worsening))
+                .anyMatch(rival -> isPossible(technique, lead, worsening, Clause.holds(rival.when()), other)));
     }
 
     /** Whether it leads with a caution before, and after that something else may go first without one. */

@@ -38,7 +38,8 @@ class BrokenPlaybooksTest {
                 one.path("do").forEach(change -> apply(document, change));
                 List<String> expected = new ArrayList<>();
                 one.path("finds").forEach(finding -> expected.add(place(document, finding.textValue())));
-                assertThat(DocumentCheck.check(PlaybookDocument.of(document), Bases.NONE).findings())
+                assertThat(DocumentCheck.check(PlaybookDocument.of(document), Bases.NONE)
+                                .findings())
                         .extracting(found -> found.code() + " " + found.pointer())
                         .containsExactlyInAnyOrderElementsOf(expected);
             }));
@@ -59,7 +60,8 @@ class BrokenPlaybooksTest {
 
     private static void apply(ObjectNode document, JsonNode change) {
         boolean remove = change.has("remove");
-        String pointer = resolved(document, change.path(remove ? "remove" : "set").textValue(), 0);
+        String pointer =
+                resolved(document, change.path(remove ? "remove" : "set").textValue(), 0);
         JsonNode parent = document.at(JsonPointer.compile(pointer).head());
         String last = pointer.substring(pointer.lastIndexOf('/') + 1);
         if (parent instanceof ObjectNode object) {

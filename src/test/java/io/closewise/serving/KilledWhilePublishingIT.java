@@ -60,11 +60,9 @@ class KilledWhilePublishingIT {
             postgres.holding("lock table playbook_audit in exclusive mode", () -> {
                 Thread publisher = publisher(service, 0, new CountDownLatch(1));
                 // its transaction has written the draft, or the revision, and waits to write the audit of it
-                service.await(
-                        "waiting",
-                        Duration.ofSeconds(30),
-                        () -> !postgres.value("select count(*) from pg_locks where not granted")
-                                .equals("0"));
+                service.await("waiting", Duration.ofSeconds(30), () -> !postgres.value(
+                                "select count(*) from pg_locks where not granted")
+                        .equals("0"));
                 service.kill();
                 publisher.join(60_000);
                 return null;
@@ -72,9 +70,13 @@ class KilledWhilePublishingIT {
 
             assertConsistent(postgres);
             assertThat(postgres.value("select published from playbook")).isEqualTo("2");
-            try (RunningService again = RunningService.start(postgres.environment()).awaitReady()) {
+            try (RunningService again =
+                    RunningService.start(postgres.environment()).awaitReady()) {
                 assertThat(Editor.answering(again)).isEqualTo(2);
-                assertThat(new Editor(again, "default").publishAs("After").path("revision").asInt())
+                assertThat(new Editor(again, "default")
+                                .publishAs("After")
+                                .path("revision")
+                                .asInt())
                         .isEqualTo(3);
             }
         }

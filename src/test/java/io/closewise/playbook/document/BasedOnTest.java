@@ -37,14 +37,16 @@ class BasedOnTest {
 
     @Test
     void aTechniqueIsChangedFieldByField() {
-        Playbook own = playbook(TOP + "techniques:\n- {key: pilot-close, title: A small trial, synonyms: [trial run]}\n");
+        Playbook own =
+                playbook(TOP + "techniques:\n- {key: pilot-close, title: A small trial, synonyms: [trial run]}\n");
         Technique changed = technique(own, "pilot-close").technique();
         Technique before = technique(BASE, "pilot-close").technique();
         assertThat(changed.title()).isEqualTo("A small trial");
         assertThat(changed.synonyms()).containsExactly("trial run");
         assertThat(changed.summary()).isEqualTo(before.summary());
         assertThat(changed.phrasings()).isEqualTo(before.phrasings());
-        assertThat(technique(own, "pilot-close").rules()).isEqualTo(technique(BASE, "pilot-close").rules());
+        assertThat(technique(own, "pilot-close").rules())
+                .isEqualTo(technique(BASE, "pilot-close").rules());
         assertThat(own.techniques()).hasSize(62);
     }
 
@@ -69,12 +71,17 @@ class BasedOnTest {
                 wording: {MISFIT: {block: {reason: It does not fit., remedy: Say so.}}}
                 advice: [{code: SLOW_DOWN, text: Wait a week.}]
                 """);
-        assertThat(own.rules()).hasSize(BASE.rules().size() + 1).startsWith(BASE.rules().toArray(Rule[]::new));
+        assertThat(own.rules())
+                .hasSize(BASE.rules().size() + 1)
+                .startsWith(BASE.rules().toArray(Rule[]::new));
         var misfit = own.wording().get(io.closewise.deal.Signal.MISFIT);
         assertThat(misfit.block().reason()).isEqualTo("It does not fit.");
         assertThat(misfit.caution())
                 .isEqualTo(BASE.wording().get(io.closewise.deal.Signal.MISFIT).caution());
-        Advice slow = own.advice().stream().filter(one -> one.code().equals("SLOW_DOWN")).findFirst().orElseThrow();
+        Advice slow = own.advice().stream()
+                .filter(one -> one.code().equals("SLOW_DOWN"))
+                .findFirst()
+                .orElseThrow();
         assertThat(slow.text()).isEqualTo("Wait a week.");
         assertThat(slow.phrasing()).isNotEmpty();
     }
@@ -83,9 +90,12 @@ class BasedOnTest {
     void whatIsLeftOutIsReferredToNoLonger() {
         Playbook own = playbook(TOP + "withoutTechniques: [mutual-action-plan, columbo-close]\n");
         assertThat(own.techniques()).hasSize(60);
-        assertThat(DocumentReader.read(PlaybookDocument.ofYaml(TOP), this::find).full().canonical())
+        assertThat(DocumentReader.read(PlaybookDocument.ofYaml(TOP), this::find)
+                        .full()
+                        .canonical())
                 .contains("\"mutual-action-plan\"");
-        assertThat(DocumentReader.read(PlaybookDocument.ofYaml(TOP + "withoutTechniques: [mutual-action-plan]\n"), this::find)
+        assertThat(DocumentReader.read(
+                                PlaybookDocument.ofYaml(TOP + "withoutTechniques: [mutual-action-plan]\n"), this::find)
                         .full()
                         .tree()
                         .path("techniques")
@@ -108,7 +118,8 @@ class BasedOnTest {
         List<Finding> findings = findings(TOP + "withoutTechniques: [columbo-close, autonomy-line]\n");
         assertThat(findings)
                 .isNotEmpty()
-                .allMatch(one -> one.code() == FindingCode.UNKNOWN_TECHNIQUE && one.pointer().equals("/withoutTechniques/1"));
+                .allMatch(one -> one.code() == FindingCode.UNKNOWN_TECHNIQUE
+                        && one.pointer().equals("/withoutTechniques/1"));
     }
 
     @Test
@@ -148,7 +159,9 @@ class BasedOnTest {
     void aBaseMayBuildOnAnotherButNotWithoutEnd() {
         Map<String, PlaybookDocument> stored = Map.of(
                 "default", DEFAULT,
-                "middle", PlaybookDocument.ofYaml("key: middle\nname: M\nbasedOn: default\ntechniques: [{key: pilot-close, title: Middle}]\n"),
+                "middle",
+                        PlaybookDocument.ofYaml(
+                                "key: middle\nname: M\nbasedOn: default\ntechniques: [{key: pilot-close, title: Middle}]\n"),
                 "loop", PlaybookDocument.ofYaml("key: loop\nname: L\nbasedOn: loop\n"));
         Bases bases = base -> Optional.ofNullable(stored.get(base.playbook())).map(one -> new Bases.Base(1, one));
         Playbook top = DocumentReader.playbook(PlaybookDocument.ofYaml("key: top\nname: T\nbasedOn: middle\n"), bases);

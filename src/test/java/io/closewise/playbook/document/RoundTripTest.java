@@ -50,7 +50,8 @@ class RoundTripTest {
 
     @Test
     void equalDocumentsAreEqualTexts() {
-        PlaybookDocument one = PlaybookDocument.ofJson("{\"version\": 1.0, \"key\":\"a\",\n \"x\": [0.50, 5e-1, 100, 1e2]}");
+        PlaybookDocument one =
+                PlaybookDocument.ofJson("{\"version\": 1.0, \"key\":\"a\",\n \"x\": [0.50, 5e-1, 100, 1e2]}");
         PlaybookDocument other = PlaybookDocument.ofYaml("key: a\nx: [5.0e-1, 0.5, 1.0e+2, 100]\nversion: 1\n");
         assertThat(one).isEqualTo(other).hasSameHashCodeAs(other);
         assertThat(one.canonical()).isEqualTo("{\"key\":\"a\",\"version\":1,\"x\":[0.5,0.5,100,100]}");

@@ -58,8 +58,10 @@ class UnreadableDocumentTest {
         String deep = "{\"x\":".repeat(40) + "1" + "}".repeat(40);
         assertThatThrownBy(() -> PlaybookDocument.ofJson(deep)).hasMessageContaining("32 levels");
         String deeper = "[".repeat(5000);
-        assertThatThrownBy(() -> PlaybookDocument.ofYaml("x: " + deeper)).isInstanceOf(UnreadableDocumentException.class);
-        assertThatThrownBy(() -> PlaybookDocument.ofJson("{\"x\":" + deeper)).isInstanceOf(UnreadableDocumentException.class);
+        assertThatThrownBy(() -> PlaybookDocument.ofYaml("x: " + deeper))
+                .isInstanceOf(UnreadableDocumentException.class);
+        assertThatThrownBy(() -> PlaybookDocument.ofJson("{\"x\":" + deeper))
+                .isInstanceOf(UnreadableDocumentException.class);
     }
 
     @Test
