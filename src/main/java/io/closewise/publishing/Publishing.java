@@ -39,6 +39,20 @@ public class Publishing {
     /** What was published, with the warnings that did not keep it from that. */
     public record Outcome(Publication publication, List<Finding> findings) {}
 
+    /** A draft that can be read, whether it may be published or not. */
+    public record Readable(String etag, Playbook playbook) {}
+
+    /** The draft, or where there is none what is published, as it would answer; {@link UnpublishableException} where it cannot. */
+    public Readable readable(String key) {
+        Check check = check(key);
+        return new Readable(
+                check.etag(),
+                check.checked()
+                        .playbook()
+                        .orElseThrow(
+                                () -> new UnpublishableException(check.checked().findings())));
+    }
+
     /** Everything that the linter finds in the draft, or where there is none in what is published. */
     public Check check(String key) {
         Desk desk = desk(key);

@@ -42,16 +42,22 @@ public class JsonRequestReader implements MessageBodyReader<JsonRequest> {
             MediaType mediaType,
             MultivaluedMap<String, String> headers,
             InputStream stream) {
-        int most = JsonRequest.WithDocument.class.isAssignableFrom(type)
-                ? JsonRequest.DOCUMENT_LIMIT
-                : JsonRequest.USUAL_LIMIT;
-        byte[] body = body(stream, most);
+        byte[] body = body(stream, most(type));
         if (body.length > 0) {
             checkHeaders(headers);
         } else if (JsonRequest.MayBeEmpty.class.isAssignableFrom(type)) {
             return json.read(NOTHING, type);
         }
         return json.read(body, type);
+    }
+
+    private static int most(Class<?> type) {
+        if (JsonRequest.WithContexts.class.isAssignableFrom(type)) {
+            return JsonRequest.CONTEXTS_LIMIT;
+        }
+        return JsonRequest.WithDocument.class.isAssignableFrom(type)
+                ? JsonRequest.DOCUMENT_LIMIT
+                : JsonRequest.USUAL_LIMIT;
     }
 
     /** The whole body; a problem where it has more bytes than this. */
