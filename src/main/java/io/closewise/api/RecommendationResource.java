@@ -2,6 +2,8 @@ package io.closewise.api;
 
 import io.closewise.deal.DealContext;
 import io.closewise.recommendation.CompiledPlaybook;
+import io.closewise.recommendation.Recommendation;
+import io.closewise.telemetry.DecisionMeters;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -31,12 +33,19 @@ public class RecommendationResource {
     private final ServingPlaybook playbook;
     private final DealContexts contexts;
     private final PhrasingTemplates templates;
+    private final DecisionMeters meters;
     private final Clock clock;
 
-    RecommendationResource(ServingPlaybook playbook, DealContexts contexts, PhrasingTemplates templates, Clock clock) {
+    RecommendationResource(
+            ServingPlaybook playbook,
+            DealContexts contexts,
+            PhrasingTemplates templates,
+            DecisionMeters meters,
+            Clock clock) {
         this.playbook = playbook;
         this.contexts = contexts;
         this.templates = templates;
+        this.meters = meters;
         this.clock = clock;
     }
 
@@ -53,16 +62,16 @@ public class RecommendationResource {
             description = "What to ask, what not to do, and why.",
             content = @Content(schema = @Schema(implementation = RecommendationResponse.class)))
     public RecommendationResponse recommend(RecommendationRequest request) {
+        long start = System.nanoTime();
         DealContext deal = contexts.of(request);
         CompiledPlaybook compiled = playbook.get();
         Instant asOf = Objects.requireNonNullElseGet(request.asOf(), clock::instant);
         int limit = Objects.requireNonNullElse(request.limit(), USUAL_LIMIT);
-        return Answers.of(
-                compiled.recommend(deal, asOf, limit),
-                compiled.revision(),
-                templates.of(compiled),
-                told(request.values()),
-                request.ref());
+        Recommendation recommendation = compiled.recommend(deal, asOf, limit);
+        RecommendationResponse answer = Answers.of(
+                recommendation, compiled.revision(), templates.of(compiled), told(request.values()), request.ref());
+        meters.given(recommendation, System.nanoTime() - start);
+        return answer;
     }
 
     /** A value of null is the same as none. */

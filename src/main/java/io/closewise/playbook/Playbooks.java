@@ -1,5 +1,7 @@
 package io.closewise.playbook;
 
+import java.time.Instant;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Where playbooks are kept. */
@@ -13,4 +15,7 @@ public interface Playbooks {
 
     /** A stored revision; the number must be one that was published. */
     Revision revision(String key, int number);
+
+    /** When a revision was published; empty where there is none such. */
+    Optional<Instant> publishedAt(String key, int number);
 }

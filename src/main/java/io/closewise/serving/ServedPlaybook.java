@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.IntConsumer;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,8 @@ public class ServedPlaybook {
     /** The last published number that could not be served, said in the log once; -1 stands for none published at all. */
     private int refused;
 
+    private volatile IntConsumer whenReplaced = number -> {};
+
     ServedPlaybook(Playbooks playbooks, PlaybookSettings settings) {
         this.playbooks = playbooks;
         this.settings = settings;
@@ -41,6 +44,11 @@ public class ServedPlaybook {
     /** The playbook that answers; empty only until the database was reached for the first time. */
     public Optional<CompiledPlaybook> current() {
         return Optional.ofNullable(compiled.get());
+    }
+
+    /** From now on tells the number of each revision that replaces another one, on the thread that looks for it. */
+    void whenReplaced(IntConsumer listener) {
+        whenReplaced = listener;
     }
 
     /** Since when the database has been away; empty while it is there. */
@@ -89,6 +97,9 @@ public class ServedPlaybook {
         try {
             compiled.set(CompiledPlaybook.compile(playbooks.revision(settings.key(), number)));
             refused = 0;
+            if (now != null) {
+                whenReplaced.accept(number);
+            }
             LOG.infof("Revision %d of playbook %s answers from now on.", number, settings.key());
         } catch (IllegalArgumentException e) {
             // published by a newer version of the service, while this one is still being replaced

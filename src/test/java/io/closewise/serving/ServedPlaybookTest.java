@@ -6,8 +6,10 @@ import io.closewise.playbook.Playbook;
 import io.closewise.playbook.Playbooks;
 import io.closewise.playbook.Revision;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -163,6 +165,11 @@ class ServedPlaybookTest {
                             List.of(),
                             List.of(),
                             List.of()));
+        }
+
+        @Override
+        public Optional<Instant> publishedAt(String key, int number) {
+            return Optional.empty();
         }
 
         private void answer() {

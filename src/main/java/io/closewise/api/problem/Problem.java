@@ -2,7 +2,6 @@ package io.closewise.api.problem;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A problem document as RFC 9457 has it, with the fields at fault. */
@@ -45,7 +44,7 @@ public record Problem(
                 kind.title(),
                 kind.status(),
                 detail,
-                UUID.randomUUID().toString(),
+                RequestIds.current(),
                 List.copyOf(errors));
     }
 

@@ -5,6 +5,7 @@ import io.closewise.playbook.Revision;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -58,5 +59,11 @@ class PanachePlaybooks implements Playbooks {
                 .ofKeyAndNumber(key, number)
                 .map(revision -> new Revision(number, PlaybookJson.read(revision.document)))
                 .orElseThrow(() -> new NoSuchElementException("no revision " + number + " of playbook " + key)));
+    }
+
+    @Override
+    public Optional<Instant> publishedAt(String key, int number) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> revisions.ofKeyAndNumber(key, number).map(revision -> revision.createdAt));
     }
 }
