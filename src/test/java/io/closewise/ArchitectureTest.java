@@ -29,6 +29,7 @@ class ArchitectureTest {
             "playbook",
             "recommendation",
             "phrasing",
+            "linter",
             "crm",
             "telemetry",
             "database",
@@ -161,6 +162,8 @@ class ArchitectureTest {
         String name = type.getPackageName();
         return PURE.stream()
                 .anyMatch(pure -> name.equals("io.closewise." + pure)
-                        || (name.startsWith("io.closewise." + pure + ".") && !name.contains(".store")));
+                        || (name.startsWith("io.closewise." + pure + ".")
+                                && !name.contains(".store")
+                                && !name.contains(".document")));
     }
 }

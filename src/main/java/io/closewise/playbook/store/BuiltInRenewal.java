@@ -52,7 +52,7 @@ class BuiltInRenewal {
     private static boolean isNews(BuiltInPlaybook builtIn, Playbook document, Optional<RevisionEntity> latest) {
         if (latest.isPresent()
                 && latest.get().documentVersion == document.version()
-                && !latest.get().checksum.equals(PlaybookJson.checksum(builtIn.document()))) {
+                && !latest.get().checksum.equals(builtIn.document().checksum())) {
             LOG.warnf(
                     "The built-in playbook differs from the stored one of the same version %d, which stays. Give it a"
                             + " higher version to publish it.",
@@ -67,8 +67,8 @@ class BuiltInRenewal {
         revision.number =
                 revisions.latestOf(playbook).map(latest -> latest.number + 1).orElse(1);
         revision.documentVersion = document.version();
-        revision.document = builtIn.document();
-        revision.checksum = PlaybookJson.checksum(builtIn.document());
+        revision.document = builtIn.document().canonical();
+        revision.checksum = builtIn.document().checksum();
         revision.createdAt = Instant.now();
         revision.createdBy = "closewise";
         revisions.persistAndFlush(revision);

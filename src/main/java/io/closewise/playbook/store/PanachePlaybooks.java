@@ -1,7 +1,11 @@
 package io.closewise.playbook.store;
 
+import io.closewise.playbook.Playbook;
 import io.closewise.playbook.Playbooks;
 import io.closewise.playbook.Revision;
+import io.closewise.playbook.document.Bases;
+import io.closewise.playbook.document.DocumentReader;
+import io.closewise.playbook.document.PlaybookDocument;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -57,7 +61,7 @@ class PanachePlaybooks implements Playbooks {
     public Revision revision(String key, int number) {
         return QuarkusTransaction.requiringNew().call(() -> revisions
                 .ofKeyAndNumber(key, number)
-                .map(revision -> new Revision(number, PlaybookJson.read(revision.document)))
+                .map(revision -> new Revision(number, playbook(revision.document)))
                 .orElseThrow(() -> new NoSuchElementException("no revision " + number + " of playbook " + key)));
     }
 
@@ -65,5 +69,9 @@ class PanachePlaybooks implements Playbooks {
     public Optional<Instant> publishedAt(String key, int number) {
         return QuarkusTransaction.requiringNew()
                 .call(() -> revisions.ofKeyAndNumber(key, number).map(revision -> revision.createdAt));
+    }
+
+    private static Playbook playbook(String document) {
+        return DocumentReader.playbook(PlaybookDocument.ofJson(document), Bases.NONE);
     }
 }

@@ -2,12 +2,11 @@ package io.closewise.playbook.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.closewise.database.TestDatabase;
 import io.closewise.playbook.Playbooks;
+import io.closewise.playbook.document.BuiltInDocument;
+import io.closewise.playbook.document.PlaybookDocument;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
@@ -20,8 +19,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(value = TestDatabase.class, scope = TestResourceScope.GLOBAL)
 class BuiltInRenewalTest {
-
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     @Inject
     BuiltInRenewal renewal;
@@ -95,12 +92,12 @@ class BuiltInRenewalTest {
                                 + " where p.key = ?1",
                         "checked")
                 .get(0);
-        assertThat(canonical(stored)).isEqualTo(document.document());
+        assertThat(canonical(stored)).isEqualTo(document.document().canonical());
         assertThat(column(
                         "select checksum from playbook_revision r join playbook p on p.id = r.playbook_id"
                                 + " where p.key = ?1",
                         "checked"))
-                .containsExactly(PlaybookJson.checksum(canonical(stored)));
+                .containsExactly(PlaybookDocument.ofJson(stored).checksum());
     }
 
     private static BuiltInPlaybook document(String key, int version) {
@@ -108,9 +105,9 @@ class BuiltInRenewalTest {
     }
 
     private static BuiltInPlaybook document(String key, int version, String name) {
-        ObjectNode document = (ObjectNode) read(BuiltInPlaybook.load().document());
+        ObjectNode document = BuiltInDocument.load().tree();
         document.put("key", key).put("version", version).put("name", name);
-        return BuiltInPlaybook.of(document);
+        return BuiltInPlaybook.of(PlaybookDocument.of(document));
     }
 
     private List<String> versions(String key) {
@@ -128,14 +125,6 @@ class BuiltInRenewalTest {
     }
 
     private static String canonical(String json) {
-        return PlaybookJson.canonical(read(json));
-    }
-
-    private static JsonNode read(String json) {
-        try {
-            return JSON.readTree(json);
-        } catch (JsonProcessingException e) {
-            throw new AssertionError(e);
-        }
+        return PlaybookDocument.ofJson(json).canonical();
     }
 }

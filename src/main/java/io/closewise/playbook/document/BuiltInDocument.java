@@ -1,0 +1,50 @@
+package io.closewise.playbook.document;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+
+/**
+ * The playbook that comes with the service: one document, kept as a folder of small YAML files so that people can read and
+ * change it. {@code playbook.yaml} is its frame; each part it names stands in a file of its own, whose name is the field in
+ * kebab-case.
+ */
+public final class BuiltInDocument {
+
+    private static final String FOLDER = "/playbooks/default/";
+    private static final YAMLMapper YAML = new YAMLMapper();
+
+    private BuiltInDocument() {}
+
+    /** Reads it from the class path. */
+    public static PlaybookDocument load() {
+        ObjectNode frame = (ObjectNode) part("playbook");
+        ArrayNode techniques = YAML.createArrayNode();
+        for (JsonNode key : frame.withArray("techniques")) {
+            techniques.add(part("techniques/" + key.asText()));
+        }
+        frame.set("techniques", techniques);
+        for (JsonNode name : frame.remove("parts")) {
+            frame.set(
+                    name.asText().equals("micro-commitments") ? "microCommitments" : name.asText(),
+                    part(name.asText()));
+        }
+        return PlaybookDocument.of(frame);
+    }
+
+    private static JsonNode part(String name) {
+        String resource = FOLDER + name + ".yaml";
+        try (InputStream stream = BuiltInDocument.class.getResourceAsStream(resource)) {
+            if (stream == null) {
+                throw new IllegalStateException("the built-in playbook lacks " + resource);
+            }
+            return YAML.readTree(stream);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the built-in playbook cannot be read: " + resource, e);
+        }
+    }
+}
