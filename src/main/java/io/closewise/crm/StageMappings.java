@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.closewise.crm.UnknownStageException.Part;
 import io.closewise.deal.Stage;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,6 +16,7 @@ import java.util.Map;
 
 /** The vendors' stage names read as our stages. */
 @Singleton
+@RegisterForReflection(targets = StageMapping.class, registerFullHierarchy = true)
 public class StageMappings {
 
     private static final String DEFAULTS = "/crm/stage-mappings.yaml";
