@@ -69,7 +69,7 @@ class NativeSourcesIT {
         for (JsonNode include : config("resource-config.json").path("resources").path("includes")) {
             patterns.add(Pattern.compile(include.path("pattern").asText()));
         }
-        for (String folder : List.of("playbooks", "crm", "db")) {
+        for (String folder : List.of("crm", "db")) {
             try (Stream<java.nio.file.Path> files = Files.walk(RESOURCES.resolve(folder))) {
                 assertThat(files.filter(Files::isRegularFile)
                                 .map(file -> RESOURCES.relativize(file).toString()))
@@ -78,8 +78,12 @@ class NativeSourcesIT {
                                 .matches()));
             }
         }
-        assertThat(patterns).anyMatch(pattern -> pattern.matcher("META-INF/quarkus-generated-openapi-doc.YAML")
-                .matches());
+        assertThat(patterns)
+                .anyMatch(pattern -> pattern.matcher("playbooks/built-in.json").matches())
+                .anyMatch(pattern ->
+                        pattern.matcher("playbooks/built-in.properties").matches())
+                .anyMatch(pattern -> pattern.matcher("META-INF/quarkus-generated-openapi-doc.YAML")
+                        .matches());
     }
 
     @Test

@@ -143,6 +143,20 @@ final class RunningService implements AutoCloseable {
         return process.descendants();
     }
 
+    /** Whether it takes requests and says that it is ready. */
+    boolean saysReady() {
+        try {
+            return process.isAlive() && readiness().statusCode() == 200;
+        } catch (UncheckedIOException e) {
+            return false;
+        }
+    }
+
+    /** Sends SIGTERM, and waits for nothing. */
+    void askToEnd() {
+        process.destroy();
+    }
+
     /** Ends it as an operator does, with SIGTERM, and gives its exit code. */
     int terminate() {
         process.destroy();
