@@ -32,6 +32,7 @@ class ArchitectureTest {
             "linter",
             "simulation",
             "crm",
+            "telemetry",
             "database",
             "publishing",
             "serving",

@@ -2,6 +2,8 @@ package io.closewise.api;
 
 import io.closewise.deal.DealContext;
 import io.closewise.recommendation.CompiledPlaybook;
+import io.closewise.recommendation.Recommendation;
+import io.closewise.telemetry.DecisionMeters;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -35,12 +37,19 @@ public class RecommendationResource {
     private final ServingPlaybook playbook;
     private final DealContexts contexts;
     private final PhrasingTemplates templates;
+    private final DecisionMeters meters;
     private final Clock clock;
 
-    RecommendationResource(ServingPlaybook playbook, DealContexts contexts, PhrasingTemplates templates, Clock clock) {
+    RecommendationResource(
+            ServingPlaybook playbook,
+            DealContexts contexts,
+            PhrasingTemplates templates,
+            DecisionMeters meters,
+            Clock clock) {
         this.playbook = playbook;
         this.contexts = contexts;
         this.templates = templates;
+        this.meters = meters;
         this.clock = clock;
     }
 
@@ -62,16 +71,16 @@ public class RecommendationResource {
             RecommendationRequest request,
             @Parameter(ref = "Playbook") @QueryParam("playbook") @Nullable String key,
             @Parameter(ref = "Revision") @QueryParam("revision") @Nullable String revision) {
+        long start = System.nanoTime();
         DealContext deal = contexts.of(request);
         CompiledPlaybook compiled = playbook.get(key, revision);
         Instant asOf = Objects.requireNonNullElseGet(request.asOf(), clock::instant);
         int limit = Objects.requireNonNullElse(request.limit(), USUAL_LIMIT);
-        return Answers.of(
-                compiled.recommend(deal, asOf, limit),
-                compiled.revision(),
-                templates.of(compiled),
-                told(request.values()),
-                request.ref());
+        Recommendation recommendation = compiled.recommend(deal, asOf, limit);
+        RecommendationResponse answer = Answers.of(
+                recommendation, compiled.revision(), templates.of(compiled), told(request.values()), request.ref());
+        meters.given(recommendation, System.nanoTime() - start);
+        return answer;
     }
 
     /** A value of null is the same as none. */

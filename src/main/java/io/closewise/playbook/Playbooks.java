@@ -1,5 +1,8 @@
 package io.closewise.playbook;
 
+import java.time.Instant;
+import java.util.Optional;
+
 /** Where playbooks are kept, as those see it who answer by them. */
 public interface Playbooks {
 
@@ -14,4 +17,7 @@ public interface Playbooks {
      * there is none, and IllegalArgumentException where this version of the service cannot read it.
      */
     Revision revision(String key, int number);
+
+    /** When a revision was published; empty where there is none such. */
+    Optional<Instant> publishedAt(String key, int number);
 }

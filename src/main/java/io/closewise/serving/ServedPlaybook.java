@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,8 @@ public class ServedPlaybook {
     private volatile @Nullable PublishedFeed feed;
 
     private boolean saidThatNothingIsPublished;
+
+    private volatile IntConsumer whenReplaced = number -> {};
 
     ServedPlaybook(Playbooks playbooks, PlaybookSettings settings) {
         this.playbooks = playbooks;
@@ -93,6 +96,11 @@ public class ServedPlaybook {
                 renewed.wait(left);
             }
         }
+    }
+
+    /** From now on tells the number of each revision that replaces another one, on the thread that looks for it. */
+    void whenReplaced(IntConsumer listener) {
+        whenReplaced = listener;
     }
 
     /** Since when the database has been away; empty while it is there. */
@@ -166,10 +174,17 @@ public class ServedPlaybook {
     }
 
     private void serve(ServedPlaybooks next) {
+        Optional<CompiledPlaybook> before = current();
         synchronized (renewed) {
             served = next;
             renewed.notifyAll();
         }
+        current().ifPresent(now -> {
+            int number = now.revision().number();
+            if (before.isPresent() && before.get().revision().number() != number) {
+                whenReplaced.accept(number);
+            }
+        });
     }
 
     private void sayWhetherNothingIsPublished() {

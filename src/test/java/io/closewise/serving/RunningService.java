@@ -47,14 +47,7 @@ final class RunningService implements AutoCloseable {
 
     /** Starts the process and waits for nothing. */
     static RunningService start(Map<String, String> environment) {
-        ProcessBuilder builder = new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                // a process that lives for seconds starts faster without the second compiler
-                "-XX:TieredStopAtLevel=1",
-                "-jar",
-                Path.of("target", "quarkus-app", "quarkus-run.jar")
-                        .toAbsolutePath()
-                        .toString());
+        ProcessBuilder builder = new ProcessBuilder(Packaged.read().command());
         builder.directory(Path.of("target").toFile()).redirectErrorStream(true);
         // whatever this machine sets for the service is not part of the test
         builder.environment().keySet().removeIf(name -> name.startsWith("QUARKUS_") || name.startsWith("CLOSEWISE_"));
@@ -95,9 +88,7 @@ final class RunningService implements AutoCloseable {
     }
 
     HttpResponse<String> recommend() {
-        return send(HttpRequest.newBuilder(uri("/v1/recommendations"))
-                .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(DEAL)));
+        return post("/v1/recommendations", DEAL);
     }
 
     HttpResponse<String> readiness() {
@@ -130,6 +121,14 @@ final class RunningService implements AutoCloseable {
         awaitEnd();
     }
 
+    /** Sends JSON to this path, with these headers by pairs. */
+    HttpResponse<String> post(String path, String body, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(uri(path))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body));
+        return send(headers.length == 0 ? request : request.headers(headers));
+    }
+
     /** Where it listens: it chooses a free port itself, so that no two processes can be given the same. */
     String address() {
         return log.stream()
@@ -160,6 +159,20 @@ final class RunningService implements AutoCloseable {
 
     Stream<ProcessHandle> descendants() {
         return process.descendants();
+    }
+
+    /** Whether it takes requests and says that it is ready. */
+    boolean saysReady() {
+        try {
+            return process.isAlive() && readiness().statusCode() == 200;
+        } catch (UncheckedIOException e) {
+            return false;
+        }
+    }
+
+    /** Sends SIGTERM, and waits for nothing. */
+    void askToEnd() {
+        process.destroy();
     }
 
     /** Ends it as an operator does, with SIGTERM, and gives its exit code. */

@@ -11,9 +11,11 @@ import io.closewise.playbook.Revision;
 import io.closewise.playbook.archive.NoSuchPlaybookException;
 import io.closewise.playbook.archive.NoSuchRevisionException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
@@ -294,6 +296,11 @@ class ServedPlaybookTest {
                             List.of(),
                             List.of(),
                             List.of()));
+        }
+
+        @Override
+        public Optional<Instant> publishedAt(String key, int number) {
+            return Optional.empty();
         }
 
         private void answer() {

@@ -2,7 +2,6 @@ package io.closewise.api.problem;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +54,7 @@ public record Problem(
                 kind.title(),
                 kind.status(),
                 detail,
-                UUID.randomUUID().toString(),
+                RequestIds.current(),
                 List.copyOf(errors),
                 List.of(),
                 null);

@@ -15,13 +15,16 @@ class ProblemMappers {
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
 
     private final AllowedMethods allowed;
+    private final LimitProblems limits;
 
-    ProblemMappers(AllowedMethods allowed) {
+    ProblemMappers(AllowedMethods allowed, LimitProblems limits) {
         this.allowed = allowed;
+        this.limits = limits;
     }
 
     @ServerExceptionMapper
     Response problem(ProblemException exception, HttpHeaders headers) {
+        limits.hit(Kind.ofStatus(exception.problem().status()));
         return ProblemResponses.of(exception.problem(), headers);
     }
 
@@ -32,6 +35,7 @@ class ProblemMappers {
             return exception.getResponse();
         }
         Kind kind = Kind.ofStatus(status);
+        limits.hit(kind);
         Response response = ProblemResponses.of(Problem.of(kind, detail(kind)), headers);
         return kind == Kind.METHOD_NOT_ALLOWED
                 ? Response.fromResponse(response)

@@ -22,7 +22,7 @@ public final class ProblemResponses {
         Response.ResponseBuilder response = Response.status(problem.status())
                 .entity(problem)
                 .type(mediaType(headers == null ? List.of() : headers.getRequestHeader(HttpHeaders.ACCEPT)))
-                .header("X-Request-Id", problem.requestId())
+                .header(RequestIds.HEADER, problem.requestId())
                 .header(HttpHeaders.CACHE_CONTROL, "no-store");
         if (problem.status() == Kind.NOT_READY.status()) {
             response.header(HttpHeaders.RETRY_AFTER, "2");

@@ -23,8 +23,25 @@ public final class BuiltInDocument {
 
     private BuiltInDocument() {}
 
-    /** Reads it from the class path. */
+    /** The document, as the build has put it together; while the service is developed, from the files as they are now. */
     public static PlaybookDocument load() {
+        return BuiltInForm.isAhead() ? BuiltInForm.document() : ofFiles();
+    }
+
+    /** The version that it gives itself, without reading all of it. */
+    public static int version() {
+        return BuiltInForm.isAhead()
+                ? BuiltInForm.version()
+                : part("playbook").path("version").intValue();
+    }
+
+    /** The checksum of the document, without reading it where the build has told it. */
+    public static String checksum() {
+        return BuiltInForm.isAhead() ? BuiltInForm.checksum() : ofFiles().checksum();
+    }
+
+    /** Puts the document together from the files on the class path. */
+    static PlaybookDocument ofFiles() {
         ObjectNode frame = (ObjectNode) part("playbook");
         ArrayNode techniques = YAML.createArrayNode();
         for (JsonNode key : frame.withArray("techniques")) {
@@ -37,11 +54,6 @@ public final class BuiltInDocument {
                     part(name.asText()));
         }
         return PlaybookDocument.of(frame);
-    }
-
-    /** The version that it gives itself, without reading all of it. */
-    public static int version() {
-        return part("playbook").path("version").intValue();
     }
 
     private static JsonNode part(String name) {

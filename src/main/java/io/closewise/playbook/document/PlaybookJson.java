@@ -21,6 +21,7 @@ import io.closewise.playbook.Rule;
 import io.closewise.playbook.StandardWording;
 import io.closewise.technique.Evidence;
 import io.closewise.technique.Technique;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,10 @@ import org.jspecify.annotations.Nullable;
  * A playbook as a JSON document. Reading is strict: an unknown field is an error, so that a typo never silently turns a rule
  * off. The rules of a technique stand inside the technique.
  */
+@RegisterForReflection(
+        // for the native binary: everything that can stand in a document
+        targets = {PlaybookJson.Frame.class, Technique.class, Rule.class},
+        registerFullHierarchy = true)
 final class PlaybookJson {
 
     private static final String RULES = "rules";

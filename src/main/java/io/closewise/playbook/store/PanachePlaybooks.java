@@ -6,6 +6,8 @@ import io.closewise.playbook.PublishedFeed;
 import io.closewise.playbook.Revision;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.Optional;
 import org.flywaydb.core.Flyway;
 
 /** Playbooks in PostgreSQL. */
@@ -52,5 +54,10 @@ class PanachePlaybooks implements Playbooks {
         return Reach.inTransaction(() -> StoredForm.revision(key, number, (playbook, revision) -> revisions
                 .ofKeyAndNumber(playbook, revision)
                 .map(stored -> stored.document)));
+    }
+
+    @Override
+    public Optional<Instant> publishedAt(String key, int number) {
+        return Reach.inTransaction(() -> revisions.ofKeyAndNumber(key, number).map(revision -> revision.createdAt));
     }
 }
