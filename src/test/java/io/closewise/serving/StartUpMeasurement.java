@@ -74,26 +74,29 @@ public final class StartUpMeasurement {
                             .mapToDouble(Start::later)
                             .sorted()
                             .toArray()),
-                    size(folder.resolve(form.getKey())) / 1e6);
+                    size(folder.resolve(form.getKey()).toRealPath()) / 1e6);
         }
     }
 
     /** The commands, by the folder that each form stands in. */
-    private static Map<String, List<String>> forms(Path folder) {
+    private static Map<String, List<String>> forms(Path folder) throws IOException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         Map<String, List<String>> forms = new LinkedHashMap<>();
         forms.put(
                 "plain",
                 List.of(java, "-jar", folder.resolve("plain/quarkus-run.jar").toString()));
-        forms.put(
-                "aot",
-                List.of(
-                        java,
-                        // fails where the cache does not fit, so that nothing else is measured
-                        "-XX:AOTMode=on",
-                        "-XX:AOTCache=" + folder.resolve("aot/app.aot"),
-                        "-jar",
-                        folder.resolve("aot/quarkus-run.jar").toString()));
+        if (Files.exists(folder.resolve("aot"))) {
+            Path aot = folder.resolve("aot").toRealPath();
+            forms.put(
+                    "aot",
+                    List.of(
+                            java,
+                            // fails where the cache does not fit, so that nothing else is measured
+                            "-XX:AOTMode=on",
+                            "-XX:AOTCache=" + aot.resolve("app.aot"),
+                            "-jar",
+                            aot.resolve("quarkus-run.jar").toString()));
+        }
         forms.put("native", List.of(folder.resolve("native/closewise").toString()));
         forms.keySet().removeIf(name -> !Files.exists(folder.resolve(name)));
         return forms;
