@@ -30,10 +30,15 @@ final class SteadyLeadCheck {
     }
 
     /** The conditions that matter of one technique. */
-    private record Flags(List<Condition> blocks, List<Condition> cautions, List<Located> steady) {
+    private record Flags(
+            List<Condition> blocks, List<Condition> cautions, List<Located> steady, List<Clause> unflagged) {
+
+        Flags(List<Condition> blocks, List<Condition> cautions, List<Located> steady) {
+            this(blocks, cautions, steady, unflagged(blocks, cautions));
+        }
 
         /** That nothing speaks against it. */
-        List<Clause> unflagged() {
+        private static List<Clause> unflagged(List<Condition> blocks, List<Condition> cautions) {
             List<Clause> clauses = new ArrayList<>(Clause.fail(blocks));
             clauses.addAll(Clause.fail(cautions));
             return clauses;

@@ -30,7 +30,8 @@ import org.openjdk.jmh.annotations.Warmup;
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 @Warmup(iterations = 3, time = 2)
 @Measurement(iterations = 5, time = 2)
-@Fork(1)
+// the collector that the JVM takes by itself in a container of the size that it is deployed in
+@Fork(value = 1, jvmArgsAppend = "-XX:+UseSerialGC")
 public class DecisionBenchmark {
 
     private static final int DEALS = 1024;
