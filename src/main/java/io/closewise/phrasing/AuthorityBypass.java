@@ -5,6 +5,8 @@ import java.util.List;
 /** Past the people who have a say, or behind their backs. Going to them openly, with the contact, is the opposite. */
 final class AuthorityBypass implements Detector {
 
+    private static final Cues FRAMES = BypassFrames.FRAMES;
+
     private static final Cues KEPT_OUT = Cues.of(
             "prefer*/rather ..2 you ..1 not/did_not ..2 mention/tell/show/discuss/say ..4",
             "behind ..1 your/his/her/their ..1 back",
@@ -197,7 +199,11 @@ final class AuthorityBypass implements Detector {
             "would_it_help",
             "keep ..3 @who ..2 in_the_loop/informed/posted/up_to_date",
             "no_personal_data/test_data",
+            "it/this/that/part/bit/side/stuff/detail/details/maths/jargon/explanation ..2 go/goes/going/went over your",
             "should see/know/read/look/be");
+
+    /** Asked only to doubt that somebody has a say. */
+    private static final Cues DOUBTED = Cues.of("does/do/must/need/has ..2 @who ..3 really/even/actually/honestly ..6", "have_to/need_to be ..1 in_on");
 
     private static final Cues LETS_US = Cues.of(
             "does/do/must/need/should/has your ..3 @who ..2 ..1 really/even/always? ..2 be/have/know/see/ask/sign/"
@@ -213,10 +219,11 @@ final class AuthorityBypass implements Detector {
     @Override
     public boolean presses(Passage passage, int index) {
         Sentence sentence = passage.sentences().get(index);
-        if (sentence.asksOpenly() && !LETS_US.in(sentence) || OPENLY.anywhereIn(sentence)) {
+        if (sentence.asksOpenly() && !LETS_US.in(sentence) && !DOUBTED.in(sentence) || OPENLY.anywhereIn(sentence)) {
             return false;
         }
         return KEPT_OUT.in(sentence)
+                || FRAMES.in(sentence)
                 || GONE_ROUND.in(sentence)
                 || THREAT.in(sentence) && THREATENED_IF.anywhereIn(sentence);
     }

@@ -5,6 +5,9 @@ import java.util.List;
 /** Few left or rivals at the door, as a reason to be quick. A stock that is told with what comes after it is a plain fact. */
 final class FalseScarcity implements Detector {
 
+    private static final Cues RIVALS = Rivals.RIVALS;
+    private static final Cues FRAMES = ScarcityFrames.FRAMES;
+
     private static final Cues FEW = Cues.of(
             "most/half/many/almost_all/nearly_all of_the/of_our/of_these ..2 are/is/have_been/has_been ..2 @taken",
             "<num> ..3 @taken ..1 already",
@@ -177,7 +180,7 @@ final class FalseScarcity implements Detector {
         Sentence sentence = passage.sentences().get(index);
         return !sentence.asksOpenly()
                 && !EXCUSED.anywhereIn(sentence)
-                && (FEW.in(sentence) || Rivals.RIVALS.in(sentence) || RUNNING_OUT.in(sentence));
+                && (FEW.in(sentence) || RIVALS.in(sentence) || RUNNING_OUT.in(sentence) || FRAMES.in(sentence));
     }
 
     @Override

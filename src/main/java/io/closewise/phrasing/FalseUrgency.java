@@ -5,6 +5,8 @@ import java.util.List;
 /** A deadline of the seller's tied to an offer, or a push to decide at once. A date of the buyer's, or a way to extend, excuses it. */
 final class FalseUrgency implements Detector {
 
+    private static final Cues PUSH = Hurry.PUSH;
+
     private static final Cues MOMENT =
             Cues.of("the_moment_i/the_moment_we/the_minute_i/as_soon_as_i", "@moment", "@soon");
 
@@ -157,7 +159,7 @@ final class FalseUrgency implements Detector {
         if (sentence.asksOpenly() || EXCUSED.anywhereIn(sentence)) {
             return false;
         }
-        if (Hurry.PUSH.in(sentence) || CANNOT_LAST.in(sentence)) {
+        if (PUSH.in(sentence) || CANNOT_LAST.in(sentence)) {
             return true;
         }
         return !BUYERS_OWN.anywhereIn(sentence)

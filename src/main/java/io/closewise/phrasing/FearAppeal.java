@@ -5,6 +5,8 @@ import java.util.List;
 /** Loss, blame or regret painted out. What the buyer measured or worries about, and a risk told soberly, are none. */
 final class FearAppeal implements Detector {
 
+    private static final Cues THREAT = Threats.THREAT;
+
     /** Grave words only: a fire, a leak or a failure may be told soberly, as insurers and engineers must. */
     private static final String DOOM =
             "regret*/blame/blamed/fired/sacked/ruin*/ruined/ruin/bankrupt*/bankruptcy/go_under/goes_under/"
@@ -129,7 +131,7 @@ final class FearAppeal implements Detector {
         if (EXCUSED.anywhereIn(sentence)) {
             return false;
         }
-        if (Threats.THREAT.in(sentence) || REGRET.in(sentence)) {
+        if (THREAT.in(sentence) || REGRET.in(sentence)) {
             return true;
         }
         if (GRAVE.in(sentence)

@@ -5,6 +5,9 @@ import java.util.List;
 /** The seller's effort, feelings or job as the buyer's debt. Thanks and own mistakes are none. */
 final class Guilt implements Detector {
 
+    private static final Cues LIVELIHOOD = Livelihood.LIVELIHOOD;
+    private static final Cues FEELINGS = Reproaches.FEELINGS;
+
     private static final Cues DEBT = Cues.of(
             "i/we ..1 trusted/believed/relied_on/counted_on/put_my_trust ..1 in? ..1 you ..3",
             "do ..1 it ..1 for ..1 me/us",
@@ -179,8 +182,8 @@ final class Guilt implements Detector {
             return false;
         }
         return DEBT.in(sentence)
-                || Livelihood.LIVELIHOOD.saidIn(sentence)
-                || Reproaches.FEELINGS.in(sentence)
+                || LIVELIHOOD.saidIn(sentence)
+                || FEELINGS.in(sentence)
                 || EFFORT.saidIn(sentence) && DEMAND.anywhereIn(sentence);
     }
 

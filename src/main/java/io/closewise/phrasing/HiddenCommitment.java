@@ -5,6 +5,9 @@ import java.util.List;
 /** Small words for what binds or costs. Saying that something binds, or that it ends by itself, is the opposite. */
 final class HiddenCommitment implements Detector {
 
+    private static final Cues FRAMES = HiddenFrames.FRAMES;
+    private static final Cues HUSHED = HushedTerms.HUSHED;
+
     private static final Cues BINDING = Cues.of(
             "deposit",
             "contract_calls/duration/blank",
@@ -150,7 +153,8 @@ final class HiddenCommitment implements Detector {
             return false;
         }
         boolean binds = BINDING.anywhereIn(sentence);
-        return HushedTerms.HUSHED.in(sentence)
+        return HUSHED.in(sentence)
+                || FRAMES.in(sentence)
                 || binds && PLAYED_DOWN.in(sentence)
                 || !binds
                         && sentence.size() <= 12

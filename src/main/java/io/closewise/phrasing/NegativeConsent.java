@@ -5,6 +5,9 @@ import java.util.List;
 /** Silence as a yes. Silence as a no, after which the seller stops, respects the buyer. */
 final class NegativeConsent implements Detector {
 
+    private static final Cues SILENT = ConsentFrames.SILENT;
+    private static final Cues TAKEN_FOR_YES = ConsentFrames.TAKEN_FOR_YES;
+
     private static final String ANSWER =
             "reply/answer/response/objection/objections/news/word/feedback/reaction/message/contradiction/veto/"
                     + "cancellation/complaint/protest/no/refusal/sign/comment/comments/notice/email/mail/call";
@@ -210,7 +213,9 @@ final class NegativeConsent implements Detector {
         if (sentence.isQuestion() || LET_GO.anywhereIn(sentence)) {
             return false;
         }
-        return SILENCE.in(sentence) && CONSENT.anywhereIn(sentence) && !DENIED.anywhereIn(sentence)
+        boolean silence = SILENCE.in(sentence) || SILENT.in(sentence);
+        boolean consent = CONSENT.anywhereIn(sentence) || TAKEN_FOR_YES.anywhereIn(sentence);
+        return silence && consent && !DENIED.anywhereIn(sentence)
                 || concludes(passage, index);
     }
 

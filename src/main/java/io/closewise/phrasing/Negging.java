@@ -5,6 +5,9 @@ import java.util.List;
 /** A slight on the buyer's competence, standing, size or courage. Honest advice on size and one's own failure to explain are none. */
 final class Negging implements Detector {
 
+    private static final Cues SLIGHT = Slights.SLIGHT;
+    private static final Cues FRAMES = NeggingFrames.FRAMES;
+
     static final String GROUP =
             "leader*/buyer*/manager*/professional*/entrepreneur*/business/businesses/firm*/compan*/company/"
                     + "companies/executive*/owner*/people/men/women/boss*/parent*/director*/businessmen/"
@@ -193,7 +196,7 @@ final class Negging implements Detector {
             "not ..1 blame",
             "i/we ..2 not ..1 good/big/strong/experienced enough",
             "good_enough/big_enough/strong_enough ..1 for ..1 the/this/that ..1 load/weight/job/hall",
-            "go/going/went/goes over your",
+            "i/we/they ..3 go/going/went over your",
             "if ..3 not ..1 understand/ready/sure",
             "i/we ..1 not ..1 explain*",
             "not_ready_yet/not_ready_for_that/fine/no_problem",
@@ -216,7 +219,8 @@ final class Negging implements Detector {
         return BEYOND_YOU.in(sentence)
                 || NOT_WHO_YOU_ARE.in(sentence)
                 || BETTER_PEOPLE.in(sentence)
-                || Slights.SLIGHT.in(sentence);
+                || SLIGHT.in(sentence)
+                || FRAMES.in(sentence);
     }
 
     @Override

@@ -5,6 +5,9 @@ import java.util.List;
 /** A no that is heard and then argued with. Taking the no, and asking leave to write again one day, respects it. */
 final class PersistenceAfterNo implements Detector {
 
+    private static final Cues AGAIN = Insistence.AGAIN;
+    private static final Cues RELENTLESS = Insistence.RELENTLESS;
+
     private static final Cues NO = Cues.of(
             "i/we ..1 know ..1 i/we ..1 should/must ..1 not ..1 call/write/ring/come/bother/ask ..3",
             "you ..1 cancelled/refused/declined/skipped ..1 the/our/my ..1 meeting/appointment/call/visit/demo ..3",
@@ -127,15 +130,15 @@ final class PersistenceAfterNo implements Detector {
         if (TAKEN.anywhereIn(sentence) && !YET.anywhereIn(sentence)) {
             return false;
         }
-        if (Insistence.RELENTLESS.in(sentence)) {
+        if (RELENTLESS.in(sentence)) {
             return true;
         }
         if (NO.anywhereIn(sentence)) {
-            return Insistence.AGAIN.anywhereIn(sentence);
+            return AGAIN.anywhereIn(sentence);
         }
         return index > 0
                 && RESUMES.matchesAt(sentence, 0) >= 0
-                && Insistence.AGAIN.anywhereIn(sentence)
+                && AGAIN.anywhereIn(sentence)
                 && refusedBefore(passage.sentences().get(index - 1));
     }
 

@@ -1,9 +1,13 @@
 package io.closewise.phrasing;
 
 import java.util.List;
+import java.util.Set;
 
 /** Acts or speaks on a yes that nobody gave. What the buyer asked for, approved or signed is no presumption. */
 final class Presumption implements Detector {
+
+    private static final Cues FRAMES = PresumptionFrames.FRAMES;
+    private static final Cues PAPERWORK = Paperwork.PAPERWORK;
 
     private static final String DONE =
             "reserved/booked/ordered/scheduled/opened/created/registered/enrolled/enroled/processed/arranged/"
@@ -182,6 +186,8 @@ final class Presumption implements Detector {
     /** The buyer did ask, or the sentence hangs on the buyer's decision. */
     private static final Cues EXCUSED = Cues.of(
             "once_you_have_decided",
+            "your_signed/signed_order/as_set_out/signed_contract_of/you_confirmed/your_written",
+            "sign_in/sign_into/log_in/sign_out/sign_for",
             "if_we ..2 go_ahead",
             "asked_for/asked_me/you_asked/as_you_wished/at_your_request/you_requested/you_wanted/as_agreed/"
                     + "as_discussed/you_ordered/you_approved/you_confirmed/you_signed/approved_it/agreed_it/"
@@ -204,6 +210,11 @@ final class Presumption implements Detector {
     }
 
     @Override
+    public Set<PressurePattern> yieldsTo() {
+        return Set.of(PressurePattern.NEGATIVE_CONSENT);
+    }
+
+    @Override
     public boolean presses(Passage passage, int index) {
         Sentence sentence = passage.sentences().get(index);
         if (EXCUSED.anywhereIn(sentence) && !OPEN_ANSWER.anywhereIn(sentence)) {
@@ -213,7 +224,8 @@ final class Presumption implements Detector {
                 || WHEN_SIGNED.in(sentence)
                 || WELCOMED.in(sentence)
                 || SETTLED.in(sentence)
-                || Paperwork.PAPERWORK.in(sentence);
+                || PAPERWORK.in(sentence)
+                || FRAMES.in(sentence);
     }
 
     @Override

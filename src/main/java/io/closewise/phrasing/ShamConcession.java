@@ -5,6 +5,8 @@ import java.util.List;
 /** A price favour that looks secret, personal or painful. A listed price with its condition, or less for less, is an honest one. */
 final class ShamConcession implements Detector {
 
+    private static final Cues DRAMA = Dramas.DRAMA;
+
     private static final Cues SECRET = Cues.of(
             "lose ..1 my ..1 job ..3 if ..8",
             "if ..1 anyone/anybody/someone/somebody/he/she/they/my_boss ..1 heard/hears/knew/knows/found_out/"
@@ -127,7 +129,7 @@ final class ShamConcession implements Detector {
             return false;
         }
         boolean secret = SECRET.in(sentence);
-        boolean drama = Dramas.DRAMA.in(sentence);
+        boolean drama = DRAMA.in(sentence);
         if (MARKED_DOWN.in(sentence) || drama && !HARMLESS_DRAMA.anywhereIn(sentence)) {
             return true;
         }

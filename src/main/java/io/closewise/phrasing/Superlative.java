@@ -5,6 +5,8 @@ import java.util.List;
 /** Ranks, perfections and promises about what is sold. A hope of the buyer's, a greeting or a comparison within a named few is none. */
 final class Superlative implements Detector {
 
+    private static final Cues PROMISE = Promises.PROMISE;
+
     private static final String BEST =
             "best/greatest/finest/fastest/cheapest/safest/strongest/easiest/smartest/quietest/toughest/lightest/"
                     + "cleanest/leading/top/ultimate/number_one/no_1/no_one/number_1/most_advanced/most_reliable/"
@@ -179,7 +181,7 @@ final class Superlative implements Detector {
         if (sentence.asksOpenly() || EXCUSED.anywhereIn(sentence)) {
             return false;
         }
-        return RANK.in(sentence) || PERFECTION.in(sentence) || Promises.PROMISE.in(sentence) || COMPARED.in(sentence);
+        return RANK.in(sentence) || PERFECTION.in(sentence) || PROMISE.in(sentence) || COMPARED.in(sentence);
     }
 
     @Override

@@ -114,7 +114,7 @@ final class Vocabulary {
                     boss* manager* director* ceo cfo cto coo board legal lawyer* procurement purchasing finance accounting department* partner* it_department it_people it_team it_manager
                     wife husband spouse colleague* co_owner* brother* sister* controller* controllers associate* head_of_department department_head treasurer head_office headquarters superior* supervisor* compliance auditor* committee accountant*
                     controller* security council management comptroller chief* chairman chairwoman owner* parents father mother team solicitor* attorney*
-                    head executive* bookkeeper treasurer higher_ups president vp flatmate family works_council union landlord controlling procurement_people purchasing_people anyone_else anybody_else your_people"""),
+                    head executive* bookkeeper treasurer higher_ups president vp flatmate family works_council union landlord controlling procurement_people purchasing_people anyone_else anybody_else your_people trustee* governor* chief_physician head_teacher headteacher principal line_manager compliance_people legal_people finance_people accountants the_office co_director* shareholder* mother_in_law mum dad son daughter trade_union data_protection_officer steering_group general_manager md head_of_finance head_of_it"""),
             Map.entry("buyerside", """
                     colleague colleagues boss manager director foreman team partner ceo cfo board wife husband engineer engineers technician
                     technicians assistant accountant lawyer staff people company notes message mail email letter brief department users nurses
@@ -131,7 +131,7 @@ final class Vocabulary {
     private Vocabulary() {}
 
     static List<String> members(String name) {
-        String members = CLASSES.get(name);
+        String members = CLASSES.getOrDefault(name, Concepts.CLASSES.get(name));
         if (members == null) {
             throw new IllegalArgumentException("no class of words is called " + name);
         }

@@ -1,0 +1,53 @@
+package io.closewise.phrasing;
+
+/** Silence and what it is taken for, in forms that {@link NegativeConsent} finds besides its own. */
+final class ConsentFrames {
+
+    /** The buyer stays silent or does nothing. */
+    static final Cues SILENT = Cues.lines("""
+            if/unless/when/as/since/should/once/provided/given/assuming/because ..2 nothing/none/nobody/no_one/no ..6 lands/arrives/comes/reaches/turns/shows/is_heard/gets/objects/protests/says/hits/appears/pops/crosses/drops/complain*/complained/raises/raised/reached/arrived/came
+            nothing ..1 lands/lands_in/arrives/reaches/reached/turns_up/shows_up/pops_up/drops_in/drops_into
+            not/never ..2 pick*_up/answer*/return*/open*/react*/respond*/reply*/ring*/call*_back ..2 the/my/our/your/to? ..2 phone/calls/call/mail/e_mail/email/message/letter
+            heard/hear/hearing/received/seen/got/get nothing/none/no_word/no_objection
+            nothing ..1 to ..1 the ..1 contrary
+            if/unless/provided/as_long_as you/there/we/i/nobody ..2 have/are/is/see/hear/raise/get no ..2 objection*/complaint*/concerns/reservations/veto/issue/problem/protest/comments/word ..3
+            not ..1 need/have/needed to? ..1 do/lift/sign/answer/reply/fill/send/click/confirm/take_any ..2 anything/thing/finger/a_finger/back/reply/action/form ..2
+            needn't/need_not/no_need_to do/lift/sign/answer/reply/fill/send/click/confirm
+            just/simply/you_can/safely/please ignore/disregard/delete/bin/leave ..2 this/my/the/our ..2 e_mail/email/mail/message/letter/note
+            do ..1 nothing
+            doing_nothing/inaction/inactivity
+            let ..3 pass/go_by/lapse/elapse ..6
+            every/all/each/any/anyone/anybody/everyone/everybody/those/whoever/accounts/customers/clients ..4 who/that ::2 not/never/fails/fail/without ..3
+            anyone/anybody/everyone/everybody/those/whoever/account/accounts/customer/customers/member/members ..3 not ..3 object*/repl*/answer*/cancel*/respond*/return*/send/sent/said/opt*/complain*
+            shout/holler/scream/shout_out/yell/wave/ping_me/give_me_a_shout/give_us_a_shout/speak_up/say_so ..1 if ..6
+            tell_me/let_me_know/drop_me_a_line/call_me/ring_me/write ..1 if ::4 not/wrong/object/objection/against/unhappy/problem/stop & otherwise/else/if_not
+            speak_now/speak_up_now/say_so_now or ..4
+            say_the_word/say_so/say_stop/tell_me_now/stop_me if/or ..6
+            quiet/silent/silence/radio_silence/mute/hush/no_word/no_news/no_reply/no_answer/no_objection/no_response/unanswered/unopened
+            barring/absent/failing ..2 a/any/further/your/hearing ..2 objection*/word/veto/protest/call/message/no/instruct*/contrary
+            you/your_team/your_office/they ..2 not/never/didn't ..2 object*/protest*/complain*/cancel*/repl*/answer*/respond*/react*/said/write/wrote/call*/return*/come_back/came_back/got_back/get_back/speak/turn_up/show_up/attend/refuse*/declin*/say_no/stop*_me/stop*_us/send_back/sent_back/opt*/unsubscribe*/untick*
+            unless ..3 told/hear/instruct*/cancel*/say/stop/object/shout/ring/call/write/reply/tell/opt/untick/refuse/withdraw
+            until/till you/we/i ..2 say/tell/cancel/stop/object/hear/call/ring/write/opt/instruct* ..3 & !start/until_you_say_yes
+            can/could/may ..2 always/still/then ..1 ring/call/write/cancel/refuse/object/opt_out/say_no/decline/return/stop/unsubscribe/send_back ..3 & itself/its_own/automatically/by_default/already/anyway
+            to ..1 stop/prevent/avoid/cancel/decline/refuse/opt_out ..4 you/just/please/simply/tell/write/call/click/untick/let
+            box ..3 ticked/pre_ticked/already_ticked/preselected/checked
+            pre_ticked/preticked/pre_selected/preselected/pre_filled/opted_in/auto_enrol*/auto_enroll*
+            """);
+
+    /** What is then taken for granted. */
+    static final Cues TAKEN_FOR_YES = Cues.lines("""
+            i/we/it/they/order/contract/renewal/delivery/upgrade/cover/deal/plan/work/job/production/team/crew/machine/invoice/subscription/policy/file/form ..2 will/shall/am_going_to/are_going_to/is_going_to/am/are ..3 @proceed ..2
+            i/we/it/order/contract/renewal/delivery/upgrade/cover/deal/plan/work/job/production/crew/invoice/subscription/policy/change/package/module/extension ..3 @proceed ..2
+            i/we have/had/has ..2 @proceed ..2
+            be/is/are/was/were/been/gets/get ..3 @proceed
+            count/counts/counted/counting/take/takes/took/taken/taking/read/reads/treat/treats/treated/see/saw/regard*/deem*/interpret*/understand/understood/consider*/book/booked/log/logged/assume/assumed/record/recorded/mark/marked/note/noted ..3 as/for/in/that/to_mean/to_be ..3 yes/favour/approval/consent/agreement/acceptance/agreed/go_ahead/thumbs/green/accepted/handshake/signature/confirmation/okay/ok/order/nod/accepting/renewal/agree/approved/approve/happy/fine/on_board/in/deal/permission/blessing
+            is/are/equals/means/mean/meant/amounts/signals/spells/says/counts_as/constitutes/was ..2 a/an/your/as_good_as/to? ..2 yes/handshake/agreement/approval/consent/green_light/go_ahead/signature/nod/thumbs_up/confirmation/acceptance/order/okay/ok/deal/permission
+            you/they/he/she are/is/will_be/become/stay/remain ..1 in/on/on_board/enrolled/signed_up/a_customer/a_member/customers/members/covered/included/registered/happy/agreed/committed
+            is/are/goes/go/stays/remains ..1 on/live/active/in/through/ahead/out/valid/binding/agreed/settled
+            takes/take/comes/come into? ..1 effect/force
+            start/starts/renews/continues/goes_on/runs_on/kicks_in/rolls_over/kicks_off/begins ..2 itself/its_own/automatically/anyway/regardless
+            bill/charge/invoice/debit ..2 the/you/your/for
+            """);
+
+    private ConsentFrames() {}
+}

@@ -1,0 +1,45 @@
+package io.closewise.phrasing;
+
+/** A binding act or a cost, and words that make it small, as {@link HiddenCommitment} finds them. */
+final class HiddenFrames {
+
+    static final Cues FRAMES = Cues.lines("""
+            # a term or an act, played down
+            @fineprint & @trifle & !before_you/please_read/have_it_checked/marked/highlight*/explain*/want_to_know
+            @signact & @trifle & !please_read/before_you_sign/binding
+            not ..1 dwell/linger/bother/worry/concern/trouble/burden/bore/get_bogged/waste/spend/fuss/stress/sweat/fret/go_into ..5 @fineprint
+            @fineprint ..6 not/never/hardly/barely/scarcely ..2 bother*/matter*/worry/concern/affect*/apply/applies/need/bite/hurt/use/used/enforce*/relevant/important/notice/interesting/read ..3 & !if_you/binding
+            skip/ignore/overlook/forget/never_mind/disregard/gloss/skim/jump/scroll/flick/leave_aside/put_aside/pay_no_attention ..5 @fineprint & !do_not/not_skip
+            you_need/you_do/no/you_would/need/not ..2 not/need/have ..2 read/study/check/look_at/go_through/bother_with/wade_through/plough_through ..4 & @fineprint/@signact/annex/it/that/all/every & !before/until/today
+            @fineprint ..3 is/are/was ..3 standard/routine/usual/boilerplate/same_as_everybody/same_as_everyone/same_everywhere/like_everyone/the_usual/normal/like_everywhere/just_legal/only_legal/only_lawyers/lawyers/blah/detail/details/trifle/formality & !cancel
+            it/that/they is/are ..1 in_there/in_the_back/at_the_back/on_the_back/somewhere ..3 & fee/fees/term/clause/penalty/deposit/notice/renewal/cost/costs/charge & !page
+            detail/details/trifle/afterthought/footnote/side_note/minor_point/small_matter/minor_thing/by_the_by & books/book/renews/commits/binds/charged/charges/charge/orders/order/signs_you/signed_up/subscription/enrols/minimum/twelve_months/contract/term/fee/deposit/debit & !in_detail/details_of/your_details/bank_details/the_details/more_detail/details_are/order_detail
+            # a click, a word, a number, for something harmless
+            say/reply/answer/text/click/press/tap/hit/type/tick/choose ..2 yes/ok/okay/accept/agree/confirm/continue/i_agree/accepted ..2 ..6 & recording/tape/record/detail/ignore/books/also/as_well/just_so/so_that/so/get_back_to/brochure/prices/then_we_can/and_i_will_send/only_to/sample & !if_you/or_no/either
+            card/iban/bank/account/credit ..2 number/details/card/data ..6 & only/just/purely/merely/solely/simply & verification/identification/identity/identify/security/formality/file/records/system/form/check/confirm/proof/verify/reference/administrative/register
+            card/iban/bank/account ..2 number/details/card ..8 & nothing/not ..2 happen*/charge*/notice/worry/debit*/taken/leave ..6 & !until_you/unless_you/we_ask_for/no_card/before/can_see
+            card/iban/bank/account ..2 number/details/card & later/afterwards & sort/talk/see/work_out/figure/discuss/come_to
+            sign*/initial*/signature/autograph/scribble/squiggle/scrawl/doodle/tick/thumbprint/name_on_it/put_your_name/click ..8 & so/to/for/that/only/just/simply/merely/purely/proves/shows/confirms/says & visited/was_here/were_here/been_here/we_met/we_talked/we_spoke/showed_up/receipt/received/attendance/attended/presence/the_file/my_file/our_file/the_files/our_files/files/archive/records/the_system/statistics/timesheet/head_office/my_manager/my_boss/brochure/catalogue/parking/insurance_reasons/data_protection/privacy/know_who/get_started/going/process/ball & !contract_binds/binding/before_you
+            sign*/initial*/signature/autograph/scribble/squiggle/scrawl/doodle & nothing/not ..3 binding/commit*/oblig*/serious/contract/worry/mean*/final/change* ..3 & !until/unless/before/you_need/without_your/your_signature_is/nothing_is_signed/no_signature/without_sign*
+            sign*/initial*/signature/autograph/scribble/tick & can/could/may/will/free ..2 always/still/simply/just/easily ..1 change/cancel/undo/tear/back_out/get_out/withdraw/rip ..4 & !14/fourteen/days/fee/notice
+            sign*/initial*/autograph/scribble/signature ..6 & read/look/check/details/questions/explain/small_print/fine_print/go_through ..3 later/afterwards/at_home/at_your_leisure/another_time/when_you_have_time/some_other_time
+            read/look/check/study/go_through ..4 later/afterwards/at_your_leisure/some_other_time & sign*/initial/signature & !before/then_sign/decide
+            leave/leaving ..4 blank/empty/open ..6 & i/we/office/later & sign*/fill*/complete/form/contract/line/box/date/amount/term
+            treat/see/regard/consider/think_of ..2 it/this/that as ..4 housekeeping/formality/paperwork/placeholder/pencil/pencilled/note/memo/souvenir/reminder/receipt/handshake/dry_run/rehearsal/trial_run/draft/gesture/bookmark & !draft_and/comment
+            call ..2 it/this a/an ..2 formality/letter_of_intent/placeholder/reservation/expression/pencil/souvenir/memo & sign*/binding/return/initial/signature
+            letter_of_intent/memorandum/expression_of_interest/reservation_form/pre_contract/provisional/non_binding & just/only/merely/mere/simply/harmless/nothing/bit_of & sign*/return*/initial*/deposit
+            only/just/merely/mere/simply/purely/bit_of/piece_of/little ..2 formality/technicality/housekeeping/paperwork/admin/administration/bureaucracy/red_tape/box_ticking/procedure/protocol/rubber_stamp/legalese/legal_stuff/lawyers/ink/scribble/squiggle/signature/autograph/tick & !our_side/my_side/for_us/paperwork_in/is_missing/yours
+            mumbo_jumbo/legalese/legal_jargon/lawyer_speak/lawyers'_stuff/lawyers_stuff/legal_stuff/legal_blah/legal_waffle/gobbledygook/boilerplate/small_type/tiny_print/tiny_letters/grey_text/footnotes & ignore/skip/just/only/never/no/not/nobody/mere/forget/bother/all/standard & !explain/translate
+            # free, and then by itself
+            first/free/trial/test/taster/introductory/month/months/weeks/box/year/pilot ..6 on_us/free/gratis/for_nothing/on_the_house/costs_nothing/nothing/complimentary/free_of_charge & rest/after/afterwards/then/from/later/next/second/fourth/thereafter/subsequently & itself/its_own/their_own/automatically/carries_on/carry_on/runs/rolls/roll/come_along/comes_along/continue*/keeps/keep/goes_on/go_on/kicks_in/follow/follows/arrive/arrives/stays/normal/regular/usual/full_price/as_usual/renew* & !stop*/ends/end_of/cancel/decide/unless_you_order/nothing_happens/euros/only_if/pounds/dollars/per/order/ask
+            trial/test/taster/free_month/free_period/free_year/introductory ..6 & merges/slides/glides/flows/slips/morphs/moves/passes/rolls/segues/drifts/feeds/goes/turns/becomes/converts/changes ..2 straight/seamlessly/smoothly/quietly/naturally/simply/neatly/gently/automatically/into/over ..4 & !stop*/only_if/you_decide/you_choose/ends
+            it/that/contract/subscription/plan/agreement/policy/membership/licence/deal/cover/service/trial ..2 renews/rolls/extends/continues/prolongs/carries/runs/ticks/keeps ..4 itself/its_own/automatically/over/on/silently/quietly/going & but/nothing/hardly/barely/never/not/no_need/worry/just/simply/small/forget/lose_sleep/notice & !cancel/stop*/ends/unless_you_renew/not_renew/until_the/notice
+            hardly/barely/scarcely/never/not ..2 notice/feel/see/miss/spot/realise ..4 & it/that/first/charge/payment/debit/fee/fees/instalment*/month/cost/amount/direct/difference/monthly/leave/deducted & card/month/payment/fee/debit/account/statement/rate/instalment/charge/paid/bill/contract/subscription/price/costs & !noise/vibration/sound
+            price/cost/costs/fee/fees/charge/charges/payment/money/bill/amount ..4 & sort/sorts/work/see/talk/look/worry/discuss/figure/come ..4 later/afterwards/another_day/another_time/in_time/down_the_line/down_the_road/when_it_comes/once_it_is_running & !if_you_want/would_you/shall_we/happy_to
+            what_it_costs/what_you_pay/what_gets_charged/what_is_charged/how_much_it ..4 & later/afterwards/another/never_mind/not_important/forget/sort & !would/shall
+            you/we will/can/are ..2 not/never ..2 be_tied/be_bound/be_locked/tied/locked/bound/held ..3 & really/properly/practically/as_such/actually & !after/month
+            in_practice/nobody/no_one/never/rarely/hardly_anyone/hardly_anybody ..4 enforce*/insist*/hold*_you/collect*/charges/checks/looks/asks/reads/uses/invoke*/pays ..5 & clause/term/terms/fee/penalty/notice/period/minimum/small_print/fine_print/type/rule/deposit/condition/conditions/annex
+            """);
+
+    private HiddenFrames() {}
+}

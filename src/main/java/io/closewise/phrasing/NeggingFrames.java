@@ -1,0 +1,86 @@
+package io.closewise.phrasing;
+
+/** Ideas that together belittle the buyer, as {@link Negging} finds them. */
+final class NeggingFrames {
+
+    static final Cues FRAMES = Cues.lines("""
+            # beyond their grasp
+            it/this/that/part/side/bit/stuff/detail/details/maths/technology/language/topic/subject/most ..6 go/goes/going/went/gone ..1 over/above ..1 your/their/his/her ..2 head/heads
+            be/is/are/get/getting/explain ..3 over/above/beyond ..1 your ..2 head/heads/understanding/comprehension/abilities/pay_grade/paygrade/skill/skills/grasp/reach/league/level
+            out_of ..1 your ..1 league/depth/comfort_zone
+            punching/punch ..1 above
+            more ..1 your ..1 speed/level/league/size
+            stick_to/stick_with/stay_with/go_back_to ..2 spreadsheet/spreadsheets/excel/pen/pencil/abacus/paper/toys/basics/knitting & you/your
+            baby_steps/training_wheels/stabilisers/kindergarten/hand_holding/spoon_feed/spoonfeed & you/your
+            even ..2 you/child/toddler/grandmother/granny/grandma/trainee/intern/monkey/beginner/novice/idiot/caveman/amateur ..3 can/could/would/will/manage/understand/understands/see/sees/get/gets
+            let_me/i_will/i_can/i_could/shall_i/i_should/should_i ..2 slow/dumb/simplify/spell/draw_you/speak_slowly/speak_more/use_small/use_simple/use_short/keep_it_simple/talk_slowly/break_it_down ..4 & you/your/simple/head/down/slowly/again/follow
+            in small/simple/short/easy/plain words ..3 & you/your
+            i/we ..1 would ..1 not ..1 expect ..6 to ..1 know/understand/get/appreciate/grasp/follow/see
+            you ..1 probably/obviously/clearly/evidently/plainly/apparently ..2 not/never/lack/struggle/missed/can_not/wouldn't ..3
+            you ..1 would_not/could_not/can_not ..1 know/understand/get/grasp/appreciate/follow/handle/cope ..3 & !want/need/we/order/must
+            you/people/team do ..1 not ..1 really/even/seem ..2 understand/know/get/grasp/appreciate ..4 & !i/we/mine
+            if_you ..2 understood/knew/grasped/had_any ..3 anything/first_thing/business/basics/numbers/market/how ..4
+            do/did/done ..1 your ..1 homework
+            not ..1 rocket_science & you/your/even/surely
+            is ..3 hard/difficult/complicated ..1 for_you ..2 to ..1 follow/understand/grasp/see/decide
+            # too small, too late, too poor
+            shop/firm/company/team/business/outfit/practice/budget/operation/place/farm/kitchen/organisation/organization/setup/club/school/office/clinic ..1 this/that/so/as/of_your/of_this/of_that ..1 small/size/modest/tiny/little/limited ..6 not/rarely/seldom/never/hardly/usually/struggle*/barely/too ::6
+            for ..1 a/an ..2 shop/firm/company/team/business/outfit/practice/budget/operation/place/farm/kitchen/club/man/woman/person/manager/owner ..1 of_your/your/like_yours/like_you ..2 & not_bad/surprising*/decent/impressive/adorable/ambitious/brave/cute/too/hard/struggle/suppose/bit_much/overkill/wasted/heavy
+            small/smaller/little/tiny/minor/family/provincial/regional/rural ..1 outfit*/firm*/shop*/player*/compan*/company/companies/business/businesses/team*/practice*/farm*/club* ..1 tend/often/usually/always/like_yours/like_you/rarely/seldom/never/panic/struggle/lack/get/do_not ..4 cold_feet/panic/nervous/overwhelmed/struggle/afford/scared/not/understand/stuck/behind/lost/think/jitters/wobble/small
+            some/many ..1 people/shops/firms/owners/companies/businesses/managers/folks/places/teams ..3 are/seem ..1 just? happy/content/satisfied/fine/comfortable ..1 to_stay/staying/to_remain/remaining/being/with ..2 small/mediocre/second/average/behind/little/where/less/unknown/insignificant/poor
+            happy/content/satisfied ..1 staying/being/remaining/to_stay/to_remain/to_be ..1 small/mediocre/second_best/average/behind/little/insignificant
+            afford & not/hardly/barely/scarcely & shop_this_small/small/like_yours/like_you/your_size/people_like/probably/suppose/guess/clearly/obviously/doubt
+            out_of/above/beyond ..1 your ..1 budget/price_range/means/price & probably/clearly/obviously/suppose/guess/assume/surely/afraid/maybe/perhaps
+            pocket_money/petty_cash/small_change/peanuts/chump_change/loose_change & you/your/director/sign/manager/boss/approval/permission
+            penny_wise/penny_pinching/pinch_pennies/pinching_pennies/penny_pincher/penny_pinchers/cheapskate/cheapskates/skinflint/tight_fisted/stingy/miserly/tightwad/bean_counter/bean_counters & !i/we_are
+            corner_shop/lemonade_stand/mom_and_pop/one_man_band/one_horse/hobbyist/hobby/amateur_hour/cottage_industry/mickey_mouse/tinpot/two_bit/back_bedroom & you/your/like_yours
+            stone_age/dark_ages/middle_ages/last_century/dinosaur/dinosaurs/prehistoric/fossil/fossils/belongs_in_a_museum/steam_age/horse_and_cart/stuck_in_the_past/living_in_the_past/behind_the_times/antiquated/backward/backwards/out_of_touch/past_it & you/your/yours
+            still ..5 by_hand/on_paper/with_paper/excel/spreadsheets/fax/manually/notebook/ledger/whiteboard/typewriter/pen_and_paper/cash & bless/quaint/cute/sweet/charming/adorable/how/really/wow/oh_dear/seriously/surprised/amazed/honestly/gosh/goodness/believe & !how_long/how_many/how_much
+            how/so/rather/very ..1 quaint/adorable/sweet/charming/old_school/cute/retro/old_fashioned & you/your/still/paper/hand
+            # real ones would
+            a/an/any/every/the ..1 proper/real/serious/true/decent/competent/capable/self_respecting/professional/seasoned/forward_thinking/visionary/bold/sensible/halfway_competent/well_run/strong/smart/ambitious/grown_up/switched_on/half_decent/genuine/savvy ..2 @role ..4 would/will/decide*/does/knows/know/sign*/see*/get*/understand*/never/not/act*/make*/recognise*/recognize*/has/leads/invest* & !i/we_need
+            proper/real/serious/true/self_respecting/professional/bold/smart/strong/grown_up/savvy/forward_thinking/decisive/confident @roles ::2 would/will/decide/know/sign/see/get/understand/act/make/recognise/recognize/have/lead/invest/take/do/go/jump/buy/dare & !you_asked
+            worth ..1 his/her/their/its/your/the salt/money/name
+            worthy/deserving of the name/title ..4 & would/will/manager/boss/director/leader
+            grown_up/grown_ups/grownups/big_boys/big_league/big_leagues/adults/major_league/premier_league/big_time/serious_players/heavyweights/real_players & tool/for/play/leave/with/among/join/ready/compete/software/game/table/room
+            anyone/anybody/everyone/someone/a_person/people/any_fool/any_child with/who ..2 half_a_brain/brain/brains/common_sense/sense/eyes/vision/ambition/guts/backbone/courage/spine/experience/authority ..6 would/will/can/could/sees/knows/signs/have/see
+            # courage and will
+            cold_feet/chicken_out/chickening_out/bottle_it/lost_your_nerve/lose_your_nerve/losing_your_nerve/wobbly/jitters/faint_hearted/faint_heart/timid/spineless/gutless/cowardly/wimp/wimps/dithering/dither/ditherer/wishy_washy/indecisive/overcautious/scaredy/sitting_on_the_fence/afraid_of_your_own/scared_of & you/your/outfits/firms/surprised/people_like/shops & !i_am
+            not ..2 have/got/had ..2 what_it_takes/courage/guts/nerve/stomach/backbone/spine/balls/vision/bottle/imagination/ambition/clout/brains/mettle
+            not/never ..2 cut_out/up_to_it/up_to_the/up_to_this/man_enough/brave_enough/bold_enough/big_enough/smart_enough/clever_enough/sharp_enough/mature_enough/strong_enough/experienced_enough/ready_for_the_big/made_for ..3 & you/your/everyone/everybody/firm/team/company/shop/owner
+            if_you ..3 man_enough/brave_enough/bold_enough/big_enough/smart_enough/clever_enough/brave/bold/courageous
+            are_you/you_are ..2 man_enough/brave_enough/bold_enough/afraid/scared/chicken/frightened/too_timid/too_scared
+            not_everyone/not_everybody/not_all ..8 comfortable/cut_out/ready/able/capable/clever/smart/brave/handle/gets_it/understands/vision/courage/nerve/keep_up/computers/technology/brains/stomach/ambition & forget*/suppose/guess/course/shame/your/you/understand/fine/okay/worry/realise/accept
+            keep/kept/always forgetting/forget ..2 that/how ..2 you/your/not_everyone/not_everybody/people/some
+            grow ..1 a/some ..1 pair/spine/backbone/thicker_skin
+            man_up/grow_up/step_up/be_a_man/toughen_up/wake_up/get_real/get_a_grip/get_serious & you/your/time/need/it
+            show ..1 some/a_little/a_bit ..1 courage/spine/leadership/backbone/guts/vision/nerve/ambition
+            act/think/behave like ..1 a/an ..2 leader/boss/ceo/owner/director/winner/professional/adult/grown_up
+            think/thinking ..1 too? small/bigger & you/your & stop/always/problem/why/need/still/must
+            losers/followers/cowards/amateurs/the_weak/second_raters/also_rans/nobodies wait/hesitate/ask/dither/think/follow/delay ..3
+            winners/leaders/champions/doers/pioneers/decision_makers do/act/decide/move/take/never/lead/go/do_not ::4 & wait/hesitate/risk*/spot/dither/fast/think_about/now/ask/decide/act/not/lead & !award
+            # no say of their own
+            have_to/need_to/must/got_to/has_to ..2 ask/beg/check_with/get/run_it_by/phone/call/consult/clear_it ..4 wife/husband/mother/mum/mummy/dad/daddy/boss/permission/sign_off/spouse/missus/partner & really/surely/age/director/pocket/before_you/wonder/surprised/grown/still/poor/honestly/seriously/drill
+            wears ..1 the trousers/pants
+            not ..1 allowed ..1 to ..1 decide/spend/sign/buy & you & really/even/surely/still/sorry/pity/shame/poor/wonder/gather
+            who ..1 calls/makes/really_calls/really_makes ..1 the ..1 shots/decisions & your/really/then
+            talk/speak/speaking/talking ..1 to/with ..2 decision_maker/organ_grinder/someone_senior/grown_up/someone_important/someone_who_matters/real_boss & should/maybe/perhaps/rather/let_me/better/instead/need
+            # disappointed in them
+            i/we would ..1 have thought/expected/assumed/hoped/imagined ..2 more/better/you/someone/somebody/a_firm/a_company/a_man/a_director/a_team/that_you/by_now/your ..4
+            i/we ..1 expected/thought/assumed/believed/imagined/hoped/figured ..2 more/better/bigger/braver/smarter/you_were/you_would/you_had/someone/somebody/your_team ..1 from/of/more/a/the/know/be/have/understand/than/like/who/with/decisive/serious/professional/brave/bold/sharper/smarter/able/in_charge & !you_said/i_would_hear/busy/holiday/away/mistaken/sorry/wrong
+            took/had/pegged you for/down_as/as a/an/someone/somebody/more ..6
+            surprised/amazed/astonished/shocked/baffled/astounded/disappointed/puzzled/stunned ..2 that/to/how/a/you/someone ..4 you/director/someone/company/manager/owner/firm/business/man/woman/person/your ..8 not/beg/still/need*/have_to/has_to/never/only/can/afraid/hesitat*/lack*/struggl*/let/tolerate*/fall/behind/little & !pleasantly/happily/our/my
+            not_surprised/not_surprising/no_wonder/small_wonder/explains_why/explains_a_lot/that_explains/i_see_why/i_can_see_why/now_i_understand_why/now_i_see_why ..8 & your/you/outfits/shops/firms & behind/struggl*/losing/fail*/leav*/lose*/late/mess/sales/small/cold_feet/margin/margins/competitors/complain/poor/chaos/stuck/nobody/profits/afford
+            the_way ..2 you ..2 run*/handle*/manage*/do/been ..8 & wonder/glad/explains/thought/surprised/lucky/mess/amateur/chaos/survived/still/laugh/expect/embarrass*/ashamed
+            no_offence/no_offense/no_disrespect/not_take_it_the_wrong/not_take_this_the_wrong/not_take_offence/not_get_me_wrong/due_respect/with_respect/not_being_funny/not_to_be_rude/without_being_rude/hate_to_say_it/not_mean_to_be_rude/to_be_blunt/to_be_brutally & you/your/shop/firm/company/people/like_yours & small*/little/afford/old/behind/slow/simple/understand/league/not/amateur/basic/poor/weak/tiny/mess/ugly/dated/outdated/naive/cheap/lazy & !our/my_fault/mistake_is
+            bless/poor ..1 you/thing/things/dear/soul/little ..3
+            your ..1 competitor/competitors/rival/rivals/predecessor/neighbour/colleague/brother/father/boss ..2 is/was/are/were/has/have/had/would_be ..1 smarter/braver/quicker/bolder/sharper/cleverer/faster/decisive/more_decisive/more_ambitious/more_courage/more_vision/ahead/brighter/tougher/wiser/more_guts/more_sense
+            someone/somebody/a_man/a_woman/a_person/people/a_manager/a_director ..1 of_your/in_your/with_your ..1 age/position/level/experience/calibre/seniority/job/shoes/title/salary/role ..3 should/would/ought/shouldn't/must/not/usually/struggle*/normally/often ::6 & !help/welcome
+            at/for/with your ..1 age/level/stage/size/pay_grade/salary/experience/rank & not/hard/difficult/understand/expect/too/struggle/hardly/wonder/natural/forgive/normal/late/learn/change & !if/offer/discount
+            not/hardly/scarcely ..2 sharpest/brightest/quickest/smartest/fastest ..6
+            embarrass*/laughable/ridiculous/pathetic/pitiful/amateurish/childish/silly/naive/clueless/hopeless/foolish/ignorant/short_sighted/shortsighted/narrow_minded/petty & you/your & !we/our/my/i_am/i_feel/i_was
+            no_hard_feelings/do_not_worry/no_shame & not/too & for_you/your_team/grown_up/big/serious/professional/ready/level
+            """);
+
+    private NeggingFrames() {}
+}

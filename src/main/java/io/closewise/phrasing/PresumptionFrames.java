@@ -1,0 +1,64 @@
+package io.closewise.phrasing;
+
+/** Ideas that together treat an open answer as a yes, as {@link Presumption} finds them. */
+final class PresumptionFrames {
+
+    private static final String ASKED =
+            " & !you_asked/asked_for/asked_us/asked_me/as_you/you_requested/requested/as_agreed/you_told/you_confirmed/"
+                    + "confirmed/your_request/your_signed/signed_order/your_order_of/if/whether/unless/would_you/could_you/shall/"
+                    + "may_i/before_you/until_you/in_case/without_obligation/no_obligation/you_wanted/approved/free_of_charge/draft/"
+                    + "sample/samples/demo/trial/test/call/meeting/quote/proposal/visit/cancelled_order/because_you & !nothing/not_yet/"
+                    + "no_longer/as_discussed/in_march/in_may/last_year";
+
+    static final Cues FRAMES = Cues.lines("""
+            # the seller's side has acted
+            i/we/i_have/we_have/my/our/the have/has/had/went/took/already ..3 @actedon ..6 your/you ..4 @startthing ASKED
+            i/we/my/our/the have/has/had ..3 your/you ..4 @startthing ..3 @actedon ASKED
+            your/you ..4 @startthing ..2 is/are/has_been/have_been/was/were ..2 @actedon & already/now/just/this_morning/today/yesterday/monday/tuesday/wednesday/thursday/friday/next_week/from ASKED
+            i/we ..2 told/asked/instructed/briefed/informed/notified/got/had/let ..2 @ourside ..4 know/to/that/cut/start/load/pack/order/block/set/prepare/about & your/you/for_you ASKED
+            i/we/i_have/we_have/my/our/the ..4 put/wrote/printed/engraved/stitched/painted/stamped/embroidered/entered/typed/added ..2 your ..3 name/logo/initials/address/company_name ..2 on/in/into/onto ASKED
+            i/we/i_have/we_have/my/our ..4 giving/gave/given/handed_in/sent ..1 notice ..2 on/to/for ..1 your ASKED
+            cancelled/canceled/terminated/ended/wound_up/switched_off ..1 your ..1 old/current/present/existing/other/previous ..3 ASKED
+            i/we/my/our ..2 have/has/am/are/had ..2 fitted/slotted/squeezed/worked/built/included/counted/scheduled/planned/pencilled/factored ..1 your/you ..4 into/in ..1 our/the/my/next ..4 ASKED
+            taken/took/taking ..1 the_liberty of/to ..6
+            went/gone/going/go ..1 ahead ..1 and/with ..4 & your/you/paperwork/order/contract/it ASKED
+            @ourside is/are/has/have/will/start*/arrive*/come/comes/begin* ..4 @startthing/monday/tuesday/wednesday/thursday/friday/tomorrow/first_thing/at_eight/at_seven/next_week ..4 & even_though/although/though/despite/still_open/not_decided/not_talked/haven't/no_need/do_not_worry/already & your/you
+            i/we will ..2 be/come/see/send/have ..2 @ourside/there/round/over/with_you ..4 & install*/fit/deliver*/start/set_up/hand_over/take_over/measure_up & monday/tuesday/wednesday/thursday/friday/tomorrow/then/next_week/first_thing ASKED
+            your/the ..1 @startthing ..2 leave*/ship*/arrive*/start*/begin*/go*/come*/kick*/is/are ..2 on/next/tomorrow/this/at/monday/friday & already/congratulations/welcome/all_set/sorted/so_all/done_deal/no_turning & !signed/order_of/ordered/your_order/confirmed
+            # the yes is certain
+            as/which it/he/she/they/you will ..1 be
+            bound/certain/sure/guaranteed/destined/going to approve/sign/agree/accept/say_yes/go_ahead/buy/order/join/nod & i_have/we_have/so/since/as/therefore/already/i_am/we_will/i_will & !not
+            seeing/given/knowing/since/as/because that? ..1 you_will/you_are_going_to/you_would/you_are ..2 be? ..1 order*/buy*/sign*/tak*/join*/go*_ahead/com*/using/switch* ..2 ::4 & !told/said/asked/confirmed/wrote/discuss*/only
+            you ..1 would/will ..2 have? ..1 said/say/saying yes/ok/okay ..3 anyway/in_the_end/eventually/sooner/regardless/of_course/surely
+            not/no ..1 question ..1 of ..1 whether/if ..2 only/just/but ::2 when ..3
+            not ..1 whether/if ..1 but ..1 when
+            let_us ..2 not ..2 go/talk/discuss/debate/argue/dwell ..4 whether/if
+            let_us ..1 talk/discuss/plan/think ..2 about? ..2 go_live/launch/kick_off/installation/onboarding/roll_out/rollout/delivery_date/opening/party/start_date/colours ::3 & not/skip/past/beyond/enough/instead/stop/whether/assume/now_that & !if/would
+            we ..2 both? ..1 know ..1 where ..1 this/it ..1 is ..1 heading/going/leading
+            since/now_that/as/because we/you ..1 are ..1 partners/in_business/working_together/customers/a_customer/one_of_us/family/on_board/a_team/a_client/in/clients/a_member ..3 & !have_been/already_a/last_year
+            now_that ..1 you ..2 joining/joined/switched/switching/chosen/on_board/part/customer/coming ..4 & !told/wrote/said/signed_on
+            welcome ..1 to ..1 the/our ..1 family/team/club/community/fold/crew/customers/programme
+            welcome_aboard/welcome_on_board/congratulations_on_your/congratulations_on_joining/congratulations_on_becoming/congratulations_on_the
+            congratulations ..4 new/decision/choice/purchase/joining/member/owner/customer/order/contract & !award/anniversary/birthday/opening
+            consider/regard/call ..1 it/this/that/yourself ..1 done/sorted/settled/ordered/booked/sold/signed/a_deal/ours/yours/enrolled/on_board/agreed/arranged & !not
+            done_deal/deal_is_done/as_good_as_signed/as_good_as_done/as_good_as_sold/mere_matter_of_signing/in_the_bag/signed_and_sealed/a_foregone/foregone_conclusion & !not
+            look*_forward ..2 to ..2 your ..2 payment/order/deposit/first_invoice/go_live/signature/signed/purchase/business/move_in/first_delivery & !if/thoughts/answer/questions
+            all/only/just/now ..3 remains/left/missing/need/needed/to_do/outstanding ..3 is/are ..2 your/the/a ..1 signature/autograph/initials/name/go_ahead/deposit/address/iban/card & !if
+            # one small act and it runs
+            your/a/one/that/quick/little ..1 signature/autograph/initial/initials/nod/yes/deposit/card/name/click/iban/handshake ..6 and ..2 @startthing/we/i/it/you/the ..5 go*/ship*/is/are/comes/come/rolls/roll/leave*/start*/begin*/will/have/deliver*/install* & !if/after_that_you_can/before
+            sign/initial/autograph ..5 and ..2 @startthing/we/i/it/the ..3 will/go*/ship*/comes/come/rolls/roll/leave*/start*/begin*/deliver*/install*/is/are ..4 & !if/fourteen/14/cancel/only
+            which/what ..2 name/address/colour/date/account/card/day/entrance/email ..2 do/shall/should/will/am/are/can i/we ..2 put/print/use/deliver/charge/debit/invoice/ship/engrave/book/order/write/enter & !would_you/if
+            where/when do/shall/should/can/will i/we/our/the ..3 deliver/drop/unload/put/install/ship/leave/park/set_up/fit/mount/start & !if/would
+            how/where ..2 would/do/will/shall you/we ..2 like/want/be ..3 pay*/settle/delivered/invoiced/installed/billed & !if/whether
+            who ..3 will ..2 be ..2 our/my/the ..2 contact/administrator/super_user/key_user & !if/would
+            let_us ..1 get ..1 you/your ..4 live/signed/set_up/set/started/going/moving/enrolled/registered/on_board/onboarded/rolling/booked/up_and_running/over_the_line/sorted/moved_in/fitted/switched/in
+            you_are/you_will_be ..2 going_to/will ..1 love/enjoy/be_delighted/wonder ..4 & new/yours/once/when/having/moved_in/installed/it_is_on
+            you_will/you_are_going_to be ..2 using/driving/sitting/sleeping/cooking/working/living/enjoying/printing ..4 by/from/next/before/this/in & your_new/our/monday/week/summer/christmas & !if/could/would
+            your ..1 new ..3 @startthing/car/kitchen/house/home/machine/system/boiler/boat/bike/sofa ..3 will/is_going_to/arrives/is_on/looks/comes/leaves/is_being & !if/would/you_ordered/in_case
+            when/once/after/as_soon_as ..1 the/your ..2 contract/order/agreement/form/paperwork/deal is/are/has_been/gets ..1 signed/countersigned/in/done/through/back/returned/on_my_desk ..3 & !if/may/would/could/only/not
+            i/we will ..2 need/want/take ..2 your ..2 card/iban/bank/credit/delivery_address/vat_number/account_number ..2 ASKED
+            i/we ..1 have/am/are ..3 keeping/holding/saving/reserving/blocking/stocking ..3 your ..3 @startthing ASKED
+            """.replace("ASKED", ASKED));
+
+    private PresumptionFrames() {}
+}

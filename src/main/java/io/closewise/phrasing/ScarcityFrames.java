@@ -1,0 +1,82 @@
+package io.closewise.phrasing;
+
+/** Ideas that together say "few are left" or "others are about to take it", as {@link FalseScarcity} finds them. */
+final class ScarcityFrames {
+
+    static final Cues FRAMES = Cues.lines("""
+            # a small rest
+            hardly/barely/scarcely/almost/practically/next_to anything/any/nothing/no/none ..3 left/available/remain*/free/unsold
+            not ..2 a/any/one/another/single ..4 @ware ..2 left/available/free/remain* & be/by/soon/now & !owe
+            scrap*/scratch* ..2 bottom_of/barrel
+            down_to ..2 last/final/dregs/handful/couple/<num>/few/wire/bare/single ..3
+            runs/run/running/ran/going dry
+            inventory/stock/stocks/supply/supplies/allocation/quota/warehouse/shelf/shelves/depot/calendar/diary/order_book ..5 @dried & !percent
+            @ware ..3 almost/nearly/practically/virtually/all_but/close_to/about_to_be/as_good_as ..1 @dried
+            about_to/going_to be/run/sell/go ..2 dry/out/empty/gone/full
+            this/that/it is/was/will_be/would_be ..1 my/our/the ..2 last/only/sole/final/single ..2 one/@ware ..2 & !day
+            i/we have/have_got/got/only_have/am/are ..2 one/a_single/one_last/just_one/only_one ..2 @ware/one/of ..4 left/only/still/free/then/after_that
+            the ..1 last/final/only ..1 <num>? ..2 of ..1 the/its/their/this ..2 batch/kind/run/series/line/year/season/edition/vintage/lot/production
+            thin_on_the_ground/few_and_far_between/scarce_as/rare_as/rarer_than/like_gold_dust/gold_dust/like_hen's_teeth
+            limited/one_off/small ..1 run/series/edition/batch & only/just/nearly/almost/few/soon/never & !percent
+            when/once ..4 gone ..2 it/they/that/there/you/we & gone/no_more/never/not/it
+            when_it_is_gone_it/once_it_is_gone_it/when_they_are_gone_they/once_they_are_gone_they
+            never/not ..2 make/build/produce/order/get/stock/restock/reprint/see ..2 any_more/more/another/again/it_again/them_again ..3 & this/these/last/gone/once/left & !if_you
+            whatever/what/everything ..2 left/remains ..6 going/go/goes/snap*/gone/fast/soon
+            # others want it
+            somebody/someone/another/other/second/next/third/rival/two/three/four/several/few/couple/some/different/more/big/<num>/various/countless/every ..2 @party ..5 @rivalact ..3 & it/this/that/them/these/those/one/same/slot/deposit/place/unit/yours/@ware & !question*/ticket*/reference/you_want/of_yours/trial
+            somebody/someone/anyone/another_party ..2 else ..4 @rivalact/will/gets/has & it/this/that/them/these/one/same/@ware
+            somebody/someone ..5 @rivalact ..4 it/this/that/them/one/these/same & !happens_to
+            a/an/my/one/the ..3 @party ..4 @rivalact ..4 it/this/them/one/same ..4 & today/tomorrow/tonight/now/already/hour/afternoon/morning/evening/minute/<day>/weekend/soon/week & !if/you_asked/your
+            brokers/collectors/dealers/chains/competitors/rivals/investors/hospitals/buyers/people/folks/agents/traders/locals/tourists are ..2 snapping/circling/queuing/queueing/fighting/grabbing/hovering/chasing/swooping/bidding/buying/lining/scrambling/clamouring/elbowing/falling_over
+            beat ..1 you ..1 to/there
+            unless_you/before_they/or_they/if_you_do_not ..2 beat ..2
+            pip/pips/pipped ..1 you ..1 at/to
+            under ..1 your ..1 nose
+            slip*/slipping through ..1 your ..1 fingers/hands
+            get*/be/step ..2 in ..1 before/ahead_of ..2 @party/they/them/someone/somebody/rest/anyone
+            before someone/somebody/anyone ..1 else ..1 do/does/snap*/take*/grab*/get*/buy*/book*/come*/claim*
+            before someone/somebody/another/the_next/the_other ..3 snap*/take*/grab*/buy*/book*/claim* ..1 it/this/them/that/one/yours
+            or/otherwise ..2 someone/somebody/another/the_next/the_other ..3 else? ..1 will/gets/takes/does/is_going_to
+            otherwise ..2 goes_to/go_to/sold_to ..3
+            goes/go/going/went ..2 to ..1 whoever/the_next/the_first/first/someone/somebody/another/the_other/the_highest/highest
+            whoever ..1 signs/pays/calls/comes/moves/acts/commits/decides ..1 first ..4
+            first/next ..2 to ..1 sign/pay/call/commit/decide/transfer/say_yes ..3 gets/takes/has/wins/it
+            first_come
+            one of ..1 <num>/several/dozen/many/few ..2 @party ..3 who/that/to ..3 asked/rung/rang/called/want/enquired/looking/interested/on/viewing/after ..3
+            you_are_not_the_only/not_the_only_one/not_the_only
+            keep/keeping/hold/holding ..4 warm/open/back/aside for ..1 them/him/her/someone/somebody/another/others
+            another/other/different/second ..1 name ..2 on/against/next/pencilled/down
+            name/sold_sign/sold_sticker/reserved_sign ..2 pencilled/penciled ..2 on/in
+            put/left/placed/paid/wired ..1 down? ..1 a/their/his/her deposit ..3 on
+            going/go/gone/heading ..1 the ..1 same ..1 way
+            offers/enquiries/inquiries/requests/bids/calls/viewings/applications ..2 in/on ..1 my/our ..1 inbox/desk/table/hand/diary/phone/hands
+            offers/enquiries/inquiries/requests/bids/viewings/applications ..2 pouring/flooding/rolling/piling/stacking/coming_in
+            i/we have ..1 <num>/several/multiple/other/more/two/three ..1 offers/bids/enquiries/takers/viewings/inquiries/buyers
+            swamped/inundated/flooded/overwhelmed/snowed_under/run_off_our_feet/deluged/besieged with/by ..3
+            phone/phones/inbox/line/lines/switchboard ..2 not_stopped/not_stop/hot/buzzing/exploding/melting/on_fire/red_hot/ringing/blowing
+            bite/biting/snatch/tear/rip ..1 my/our ..1 hand ..1 off
+            off my ..1 hands ..4 & someone/somebody/another/other/today/tomorrow/they/dealer/he/she & !i_will
+            waiting_list/waitlist/wait_list/reserve_list ..4 is/has/of/grow*/long/already/full/behind/for
+            # demand
+            demand/interest/orders/appetite ..5 @demandup ..2 & !you/your/slipped/fell/seasonal
+            @ware/these/they/those/ones/it ..3 go/goes/going/gone/sell*/sold/move*/shift*/fly*/flew/disappear*/vanish*/leave*/walk* ..2 @sellfast ..2 & !if/will_you
+            these/they/those/this/it/ones ..4 fly* off/out ..3
+            not ..1 make/build/get/produce/keep/restock/bring/import/unload ..3 fast_enough/quickly_enough/quick_enough/in_stock
+            # it will not wait
+            blink and ..6
+            if_you/you ..1 snooze ..3 lose
+            not/never ..2 hang*/be/stay/sit/last/remain/wait/stick ..2 about/around/here/there/available/free/vacant/unsold/in_the_window/on_the_market/on_sale/on_offer ..1 long/for_long/much_longer/forever/tomorrow/until/past/till/beyond/by/when & !price/rate/discount/offer/deal/terms
+            no guarantee/promise/telling ..6 still/left/another/available/be_there/be_here
+            not ..1 guarantee/promise/swear/say ..6 still/left/one_left/be_there/be_here/any_left ..3 & it/they/this/them/any/one/these/@ware & !price/rate/discount/offer/deal/terms
+            may/might/could/will not ..1 be/get/see/have ..1 another/a_second/a_next ..3
+            chance*/opportunity/opportunities/one/ones/plot*/deal*/house*/piece* ..1 like_this/like_these/like_that/like_it ..3 not/rarely/seldom/hardly/once/never ::4
+            chance*/opportunity/opportunities ..1 like_this/like_these/like_that ..4 once/rarely/seldom/every
+            once_in_a_lifetime/once_in_a_blue_moon/last_of_its/last_of_the/last_of_their
+            i/you would/had not/better ..2 hang_about/hang_around/dither/dawdle/wait_too/sleep_on ..2
+            not ..3 hold/keep/save/reserve/set ..3 it/this/that/them/one/you/unit/slot/seat/place ..3 for_long/much_longer/for_ever/forever/past/beyond/indefinitely/any_longer/all_day/longer & !price/rate/discount/offer/quote/deal
+            next_one/next_batch/next_slot/next_date/next_shipment ..4 months/year/years/god/who_knows/nobody_knows/never
+            only/just/barely/merely ..1 <num>/one/a_handful/a_couple/a_few ..4 @ware ..6 & this/next/left/per/each/year/month/quarter/region/county/city/spring/summer/autumn/winter/still/whole/country & you/so/hurry/quick/and_they/and_it/going/left/only & !take*/need*/uses/used/holds/lasts/your
+            """);
+
+    private ScarcityFrames() {}
+}
