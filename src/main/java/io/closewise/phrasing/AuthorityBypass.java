@@ -158,7 +158,7 @@ final class AuthorityBypass implements Detector {
             "not ..2 need ..3 board/director/committee/manager/procurement/finance/boss/ceo approval/signature/"
                     + "okay/consent/permission/blessing",
             "under_the_radar/slip_it_past/slip_this_past/slip_past/get_it_past/get_this_past/sneak_it/"
-                    + "through_the_back_door/back_door/on_the_quiet/on_the_sly/off_the_record/hush_hush",
+                    + "through_the_back_door/back_door/on_the_quiet/on_the_sly",
             "keep_it/keep_this/keep_that ..1 quiet/secret/hidden/to_yourself/from ::3 @who",
             "put/book/hide/bury/enter ..3 under/as/in ..2 another/different/other/training/petty_cash/"
                     + "office_supplies/maintenance ::6",
@@ -191,7 +191,7 @@ final class AuthorityBypass implements Detector {
             "since_you ..2 not/cannot");
 
     private static final Cues OPENLY = Cues.of(
-            "my ..1 boss/manager/director/head_office/chief/colleague",
+            "my ..1 boss/manager/director/head_office/chief/colleague/wife/husband/brother/father/mother/sister/son/daughter",
             "if_you_decide_without/or_leave_it",
             "free_to/you_can/you_may skip",
             "with_you_in/together_with_you/with_you_and/with_your_agreement/if_you_agree/with_your_consent/"

@@ -8,11 +8,11 @@ final class BypassFrames {
             @who ..3 not/never/needn't ..3 need/have/know/hear/see/find/notice/learn/be/get/ask/read/realise/realize/care/involved/told/bothered/suspect/check/look ..4 & !i/we_will/would_rather/without/yet/if_you_would/own/please
             @who ..2 only/just ..2 need*/has/have/hear*/find*/see*/learn*/get* ..4 after/later/once/when/afterwards/at_the_end
             @who ..2 can/could/will/would/may/might ..2 find_out/hear/learn/be_told/get_told/see/discover/read ..6 & later/afterwards/when_it/once/after/back/installed/signed/done/too_late/anyway/in_due
-            tell/inform/show/involve/ask/brief/loop_in/bring_in/explain_it_to/present_it_to ..3 @who/them/him/her ..3 & later/afterwards/after/once_it/when_it/once_the/when_the/fait/done & sign*/first/finalis*/finaliz*/installed/done/order*/let_us/settled/agreed/running & !would_you/shall/should_we/if_you
+            tell/inform/show/involve/ask/brief/loop_in/bring_in/explain_it_to/present_it_to ..3 @who/them/him/her ..3 & later/afterwards/after/once_it/when_it/once_the/when_the/fait/done & sign*/first/finalise*/finalize*/installed/done/order*/let_us/settled/agreed/running & !would_you/shall/should_we/if_you
             not/never ..2 have/need ..2 run/take/get/put/pass/clear/send/bring ..4 past/by/through/before/to/with/approved ..2 @who/trustees/governors/anyone/approval & !i/we
             not/never ..1 run/take/put/pass/clear/mention/breathe/say/tell/show/forward/copy/cc ..4 past/by/to/with/about/it/this/word/anything ..4 @who ..3 & !i/we_will/would_not/please_do
             not ..1 tell/inform/involve/ask/copy/cc/bother/trouble/drag/worry/alarm/mention ..2 @who & !i/we/because/before/should/your_decision
-            no ..1 need/reason/point/use/sense/call ..2 to/in/for ..1 tell*/inform*/involv*/ask*/copy*/bother*/troubl*/drag*/worry*/wait*/bring* ..3 @who/anyone/upstairs/committee ..4
+            no ..1 need/reason/point/use/sense/call ..2 to/in/for ..1 tell*/inform*/involve*/ask*/copy*/bother*/trouble*/drag*/worry*/wait*/bring* ..3 @who/anyone/upstairs/committee ..4
             leave/keep/cut/kept/leaving/keeping ..3 @who ..2 out/away/aside/in_the_dark/uninformed/off_the_thread/off_the_e_mail/off_copy ..3
             leave/keep/cut ..2 out ..1 of ..1 it/this/the_loop/the_thread & @who
             what ..2 @who ..4 not ..2 see/know/hear/read ..6
@@ -21,7 +21,7 @@ final class BypassFrames {
             @who/she/he/they ..1 would/will ..1 only/just ..1 say ..1 no
             does/do/must/need/should/has/have ..2 @who ..3 really/even/actually/honestly/absolutely ..2 have/need/be/know/sign/see/hear/get/in_on/involved ..4
             does/do/must ..2 @who ..3 have_to/need_to be/know/hear/sign/see ..2 in_on/part/about/involved/every & !by_when/when/how/who
-            while/when/since/if/as/before/because ..2 @who/she/he/they ..2 is/are ..1 on_holiday/on_leave/on_vacation/away/out/off/sick/ill/abroad/travelling/in_a_meeting/on_maternity/on_a_plane ..2 & sign/our_chance/chance/window/settle/decide/get_it/quick/quickly/seal/push/slip/go_ahead/use/perfect/find_out/behind/moment/done
+            while/when/since/if/as/before/because ..2 @who/she/he/they ..3 on_holiday/on_leave/on_vacation/away/out/off/sick/ill/abroad/travelling/in_a_meeting/on_maternity/on_a_plane ..2 & sign/our_chance/chance/window/settle/decide/get_it/quick/quickly/seal/push/slip/go_ahead/use/perfect/find_out/behind/moment/done
             before ..2 @who/she/he/they/anyone ..2 is/are/gets/get/come/comes/wake/wakes/returns/return/notices/notice/asks/ask/sees/see/hears/finds ..1 back/wind/up/from/about/it/out/question*/involved/home ..3 & sign/done/settle*/sort*/get/let_us/seal/close/order*/install*
             ask*/asking/beg ..8 forgiveness
             forgiveness/apologise/apologize/sorry/explain ..1 later/afterwards/than_permission & @who/sign/order/install*/it
@@ -32,7 +32,7 @@ final class BypassFrames {
             on_your_own_authority/off_your_own_bat/on_your_own_say/without_anyone/without_telling/without_asking/without_involving/without_consulting/without_the_knowledge/without_them_knowing/without_him_knowing/without_her_knowing & !i/we_do/would_not
             # the limit and the label
             keep/keeping/stay/get/make/bring/put/hold/split/trim/cap/shave ..6 under/below/beneath/just_short/within & limit/threshold/ceiling/grand/thousand/approval/trustees/tender/sign_off/authority/<fig>/board/committee/procurement & not/nobody/no_one/so/no/then/and/without & @who/approval/sign_off/nobody/no_one/yourself/own/question*/tender/alone/signature/committee & !budget_you/trouble
-            split*/splitting/divide/break/chop/spread/slice/carve/cut ..6 invoice*/order*/purchase*/amount/bill*/contract*/sum/parts/pieces/halves/two/three/months & limit/threshold/approval/nobody/no_one/radar/board/finance/procurement/notice*/tender/@who/under/below/question* & !trouble/would_not/easier
+            split/splits/divide/break/chop/spread/slice/carve/cut ..6 invoice*/order*/purchase*/amount/bill*/contract*/sum/parts/pieces/halves/two/three/months & limit/threshold/approval/nobody/no_one/radar/board/finance/procurement/notice*/tender/@who/under/below/question* & !trouble/would_not/easier
             book/label/sign/put/file/record/declare/code/enter/log/register/disguise/list/describe/call/hide/bury/expense/charge ..5 as/under/in ..2 stationery/office_supplies/supplies/sundries/maintenance/petty_cash/marketing/training/consumables/travel/repairs/entertainment/consultancy/miscellaneous/software/something/another/cleaning/catering/refreshments/equipment/operating & so/way/that/then/slips/nobody/no_one/signed/and/never/instead & !invoice_is/vat
             slip*/slide*/sneak*/sail*/fly/flies/get/gets/squeeze* ..3 through/past/under/by ..2 the? ..1 @who/radar/approval/controls/net/checks/unnoticed/without ..3 & !i_would/not_try
             slips_through/slip_through/sails_through/slide_through/flies_under/fly_under/goes_unnoticed/go_unnoticed & @who/as/office/radar/finance/supplies/that_way/limit
@@ -41,7 +41,7 @@ final class BypassFrames {
             get/go/work/find_a_way/way/talk/nip ..2 round/around/past ..2 @who/gatekeeper*/red_tape/approval/committee/him/her/them ..2 & !tour/walk/show/look
             i/we ..3 play/plays/know/knows/golf/dine/friends/drink/pull/had_lunch ..6 @who & for_you/let_me/so/word/strings/past/round/around/sort/fix/could_have/skip
             over/above ..1 your/his/her/their ..1 head/heads & i/we/go/going/take & !it_goes/it_would/going_over_your_head_is
-            i/we ..3 take/raise/go/escalate/turn/write/speak/ring/call/phone/bring/copy/cc ..5 @who/higher_up/upstairs/someone_above/someone_senior/top ..4 & if_you/unless/since_you/or_else/otherwise/then/without_you/whether_you/until_you/as_you/instead/behind & not/cannot/unless/refuse/without/or/otherwise/stall*/hesitat*/behind/instead/whether/keep & !would_not/will_not/without_asking/if_you_like/if_you_want/never
+            i/we ..3 take/raise/go/escalate/turn/write/speak/ring/call/phone/bring/copy/cc ..5 @who/higher_up/upstairs/someone_above/someone_senior/top ..4 & if_you/unless/since_you/or_else/otherwise/then/without_you/whether_you/until_you/as_you/instead/behind & not/cannot/unless/refuse/otherwise/stall*/hesitate*/behind/instead/whether/keep & !would_not/will_not/without_asking/if_you_like/if_you_want/never
             settle/keep/sort/agree/decide/handle/do/fix/arrange/seal ..2 it/this/that ..2 between ..1 us/you_and_me/the_two/ourselves & @who
             just ..1 the ..1 two ..1 of ..1 us & @who
             between ..1 you/us/the_two/ourselves ..4 & @who & not/only/need/later/after/without/no/out/meal/rather/never & !together

@@ -18,14 +18,14 @@ final class ConsentFrames {
             doing_nothing/inaction/inactivity
             let ..3 pass/go_by/lapse/elapse ..6
             every/all/each/any/anyone/anybody/everyone/everybody/those/whoever/accounts/customers/clients ..4 who/that ::2 not/never/fails/fail/without ..3
-            anyone/anybody/everyone/everybody/those/whoever/account/accounts/customer/customers/member/members ..3 not ..3 object*/repl*/answer*/cancel*/respond*/return*/send/sent/said/opt*/complain*
+            anyone/anybody/everyone/everybody/those/whoever/account/accounts/customer/customers/member/members ..3 not ..3 object*/reply*/answer*/cancel*/respond*/return*/send/sent/said/opt*/complain*
             shout/holler/scream/shout_out/yell/wave/ping_me/give_me_a_shout/give_us_a_shout/speak_up/say_so ..1 if ..6
             tell_me/let_me_know/drop_me_a_line/call_me/ring_me/write ..1 if ::4 not/wrong/object/objection/against/unhappy/problem/stop & otherwise/else/if_not
             speak_now/speak_up_now/say_so_now or ..4
             say_the_word/say_so/say_stop/tell_me_now/stop_me if/or ..6
             quiet/silent/silence/radio_silence/mute/hush/no_word/no_news/no_reply/no_answer/no_objection/no_response/unanswered/unopened
             barring/absent/failing ..2 a/any/further/your/hearing ..2 objection*/word/veto/protest/call/message/no/instruct*/contrary
-            you/your_team/your_office/they ..2 not/never/didn't ..2 object*/protest*/complain*/cancel*/repl*/answer*/respond*/react*/said/write/wrote/call*/return*/come_back/came_back/got_back/get_back/speak/turn_up/show_up/attend/refuse*/declin*/say_no/stop*_me/stop*_us/send_back/sent_back/opt*/unsubscribe*/untick*
+            you/your_team/your_office/they ..2 not/never/didn't ..2 object*/protest*/complain*/cancel*/reply*/answer*/respond*/react*/said/write/wrote/call*/return*/come_back/came_back/got_back/get_back/speak/turn_up/show_up/attend/refuse*/decline*/say_no/stop*_me/stop*_us/send_back/sent_back/opt*/unsubscribe*/untick*
             unless ..3 told/hear/instruct*/cancel*/say/stop/object/shout/ring/call/write/reply/tell/opt/untick/refuse/withdraw
             until/till you/we/i ..2 say/tell/cancel/stop/object/hear/call/ring/write/opt/instruct* ..3 & !start/until_you_say_yes
             can/could/may ..2 always/still/then ..1 ring/call/write/cancel/refuse/object/opt_out/say_no/decline/return/stop/unsubscribe/send_back ..3 & itself/its_own/automatically/by_default/already/anyway

@@ -109,7 +109,7 @@ final class FalseScarcity implements Detector {
             "fully_booked/booked_solid/booked_up/filling_up",
             "nearly_all/almost_all ..3 gone/sold/taken/booked",
             "runs/run/running/ran out_fast/low/short/out_quickly/out_soon",
-            "stock/stocks/supply/supplies/inventory/places/seats/spots/slots/units ..3 running_out/run_out/dwindl*/"
+            "stock/stocks/supply/supplies/inventory/places/seats/spots/slots/units ..3 running_out/run_out/dwindle*/"
                     + "disappear*/shrinking/going/vanish*/limited/scarce/tight/filling",
             "selling_fast/filling_up/filling_fast/booking_up",
             "waiting_list as/is/of/has/that/and/already",
@@ -152,6 +152,7 @@ final class FalseScarcity implements Detector {
             "your ..4 left",
             "you ..3 last_one ..1 in",
             "left in_the ..1 budget/plan/report",
+            "went_with/gone_with/chose/chosen/picked/signed_with someone_else/somebody_else",
             "what everybody/everyone",
             "only ..1 asking",
             "free consultations",

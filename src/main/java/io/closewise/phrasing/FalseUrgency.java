@@ -5,6 +5,8 @@ import java.util.List;
 /** A deadline of the seller's tied to an offer, or a push to decide at once. A date of the buyer's, or a way to extend, excuses it. */
 final class FalseUrgency implements Detector {
 
+    private static final Cues FRAMES = UrgencyFrames.FRAMES;
+
     private static final Cues PUSH = Hurry.PUSH;
 
     private static final Cues MOMENT =
@@ -107,7 +109,7 @@ final class FalseUrgency implements Detector {
             "no_rush/no_hurry/no_deadline/no_pressure/take_your_time",
             "take ..2 time ..1 you need",
             "stay*/remain*/is/are/be ..1 same",
-            "whether_you",
+            "whether_you order/sign/decide/buy/book/take/pay",
             "just_as_well",
             "unchanged/does_not_change/will_not_change",
             "later_start ..1 fine",
@@ -159,7 +161,7 @@ final class FalseUrgency implements Detector {
         if (sentence.asksOpenly() || EXCUSED.anywhereIn(sentence)) {
             return false;
         }
-        if (PUSH.in(sentence) || CANNOT_LAST.in(sentence)) {
+        if (FRAMES.in(sentence) || PUSH.in(sentence) || CANNOT_LAST.in(sentence)) {
             return true;
         }
         return !BUYERS_OWN.anywhereIn(sentence)

@@ -15,7 +15,10 @@ final class Frame {
     private final Part[] present;
     private final Part[] absent;
 
-    private Frame(List<Part> present, List<Part> absent) {
+    private final String source;
+
+    private Frame(String source, List<Part> present, List<Part> absent) {
+        this.source = source;
         this.present = present.toArray(new Part[0]);
         this.absent = absent.toArray(new Part[0]);
     }
@@ -30,7 +33,7 @@ final class Frame {
         if (present.isEmpty()) {
             throw new IllegalArgumentException("a frame needs something that is there: " + source);
         }
-        return new Frame(present, absent);
+        return new Frame(source, present, absent);
     }
 
     /** What must be there is said by the seller and denied nowhere; what must not be there may be anybody's. */
@@ -42,6 +45,11 @@ final class Frame {
         }
         return Arrays.stream(present).allMatch(part -> part.isSaidIn(sentence))
                 && Arrays.stream(absent).noneMatch(part -> part.isIn(sentence));
+    }
+
+    @Override
+    public String toString() {
+        return source;
     }
 
     /** One idea: a phrase that knows at which words it can start. Frames share those that are written alike. */

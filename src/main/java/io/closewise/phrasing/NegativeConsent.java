@@ -70,7 +70,7 @@ final class NegativeConsent implements Detector {
                     + "is_said/stops/replies/answers/responds/contradicts",
             "silence/silent",
             "not ..1 answer/answering/reply/replying/respond/responding/responded/replied/answered/object/"
-                    + "objecting/objected/protest/cancel/complain/react/opt/say_no/speak_up/tell/told/write/wrote/"
+                    + "objecting/objected/protest/cancel/complain/react/opt/say_no/speak_up/tell_me/tell_us/told_me/told_us/write/wrote/written/"
                     + "written/contradict/contradicted/refuse/refused/decline/declined/get_back/said_no/"
                     + "say_otherwise/send_back/opted",
             "lack_of/want_of/absence_of ..2 " + ANSWER,
@@ -124,7 +124,7 @@ final class NegativeConsent implements Detector {
             "is_in/are_in",
             "counts/count ..1 as ..1 accepted",
             "was/were/is/has_been renewed/extended/prolonged",
-            "keep*/continue* ..1 deliver*/send*/bill*/charg*/shipp*/delivering/sending/billing/charging",
+            "keep*/continue* ..1 deliver*/send*/bill*/charge*/ship*/delivering/sending/billing/charging",
             "moves/move/moved/switches/upgrades ..1 to ..3",
             "yes ..1 for_me/for_us",
             "for_us ..1 ..1 yes/agreement",

@@ -9,7 +9,7 @@ final class Negging implements Detector {
     private static final Cues FRAMES = NeggingFrames.FRAMES;
 
     static final String GROUP =
-            "leader*/buyer*/manager*/professional*/entrepreneur*/business/businesses/firm*/compan*/company/"
+            "leader*/buyer*/manager*/professional*/entrepreneur*/business/businesses/firm*/company/companies/company/"
                     + "companies/executive*/owner*/people/men/women/boss*/parent*/director*/businessmen/"
                     + "businessman/ceo*/investor*/decision_maker*/player*/team*/shop*/founder*/person/man/"
                     + "customer*/client*/head*";
@@ -112,7 +112,7 @@ final class Negging implements Detector {
             "with ..1 more ambition/courage/vision/guts/nerve/sense/experience/backbone/foresight than you/yours/"
                     + "your",
             "surprised ..3 you/your/a/someone/somebody/that ..6 still/not/such/outdated/old/never/need*/have_to/"
-                    + "ask*/hesitat*/cannot/without/can",
+                    + "ask*/hesitate*/cannot/without/can",
             "surely ..1 you/someone/somebody/a/anyone ..8 allowed/afford/able/authority/permission/capable/"
                     + "understand/see/know/brave",
             "do_not_you ..2 have ..2 authority/courage/guts/power/nerve/budget/say",

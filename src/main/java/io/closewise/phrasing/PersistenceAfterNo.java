@@ -5,6 +5,10 @@ import java.util.List;
 /** A no that is heard and then argued with. Taking the no, and asking leave to write again one day, respects it. */
 final class PersistenceAfterNo implements Detector {
 
+    private static final Cues REFUSED = InsistenceFrames.REFUSED;
+    private static final Cues GOES_ON = InsistenceFrames.GOES_ON;
+    private static final Cues UNHEARD = InsistenceFrames.UNHEARD;
+
     private static final Cues AGAIN = Insistence.AGAIN;
     private static final Cues RELENTLESS = Insistence.RELENTLESS;
 
@@ -78,6 +82,10 @@ final class PersistenceAfterNo implements Detector {
             "your_mind_is_made_up/you_have_made_up_your_mind");
 
     private static final Cues TAKEN = Cues.of(
+            "not/will_not ..1 bring/mention/raise ..3 again/up",
+            "no shows/show",
+            "not ..1 contacted/written/called/bothered/rung ..1 you",
+            "treat*/take/taking/count ..3 as ..2 no",
             "closed ..2 file/ticket/enquiry/inquiry/request/case",
             "will/shall/do not ..1 call/write/ask/contact/bother/ring/email ..2 again/any_more/further/you",
             "if_you ..1 say/said no ..2 that_is/it_is/nothing/i_lose/i_will_stop/we_stop/the_file",
@@ -116,8 +124,8 @@ final class PersistenceAfterNo implements Detector {
             "so_here/how_about/what_if/suppose i/we/you/a");
 
     private static final Cues RESUMES = Cues.of(
-            "but/still/yet/however/nevertheless/nonetheless/anyway/let/one/just/even_so/all_the_same/give/hear/so "
-                    + "..6");
+            "but/still/yet/however/nevertheless/nonetheless/anyway/let/one/just/even_so/all_the_same/give/hear/so/"
+                    + "cancel/drop/ditch/seriously/come_on/think_again/listen ..6");
 
     @Override
     public PressurePattern pattern() {
@@ -133,17 +141,28 @@ final class PersistenceAfterNo implements Detector {
         if (RELENTLESS.in(sentence)) {
             return true;
         }
-        if (NO.anywhereIn(sentence)) {
-            return AGAIN.anywhereIn(sentence);
+        if (UNHEARD.in(sentence)) {
+            return true;
+        }
+        if (refuses(sentence)) {
+            return goesOn(sentence);
         }
         return index > 0
                 && RESUMES.matchesAt(sentence, 0) >= 0
-                && AGAIN.anywhereIn(sentence)
+                && goesOn(sentence)
                 && refusedBefore(passage.sentences().get(index - 1));
     }
 
     private static boolean refusedBefore(Sentence sentence) {
-        return NO.anywhereIn(sentence) && !TAKEN.anywhereIn(sentence);
+        return refuses(sentence) && !TAKEN.anywhereIn(sentence);
+    }
+
+    private static boolean refuses(Sentence sentence) {
+        return NO.anywhereIn(sentence) || REFUSED.in(sentence);
+    }
+
+    private static boolean goesOn(Sentence sentence) {
+        return AGAIN.anywhereIn(sentence) || GOES_ON.in(sentence);
     }
 
     @Override

@@ -211,7 +211,7 @@ final class Presumption implements Detector {
 
     @Override
     public Set<PressurePattern> yieldsTo() {
-        return Set.of(PressurePattern.NEGATIVE_CONSENT);
+        return Set.of(PressurePattern.NEGATIVE_CONSENT, PressurePattern.GUILT);
     }
 
     @Override

@@ -28,7 +28,7 @@ final class PresumptionFrames {
             # the yes is certain
             as/which it/he/she/they/you will ..1 be
             bound/certain/sure/guaranteed/destined/going to approve/sign/agree/accept/say_yes/go_ahead/buy/order/join/nod & i_have/we_have/so/since/as/therefore/already/i_am/we_will/i_will & !not
-            seeing/given/knowing/since/as/because that? ..1 you_will/you_are_going_to/you_would/you_are ..2 be? ..1 order*/buy*/sign*/tak*/join*/go*_ahead/com*/using/switch* ..2 ::4 & !told/said/asked/confirmed/wrote/discuss*/only
+            seeing/given/knowing/since/as/because that? ..1 you_will/you_are_going_to/you_would/you_are ..2 be? ..1 order*/buy*/sign*/take*/join*/go*_ahead/come*/using/switch* ..2 ::4 & !told/said/asked/confirmed/wrote/discuss*/only
             you ..1 would/will ..2 have? ..1 said/say/saying yes/ok/okay ..3 anyway/in_the_end/eventually/sooner/regardless/of_course/surely
             not/no ..1 question ..1 of ..1 whether/if ..2 only/just/but ::2 when ..3
             not ..1 whether/if ..1 but ..1 when
@@ -58,7 +58,7 @@ final class PresumptionFrames {
             when/once/after/as_soon_as ..1 the/your ..2 contract/order/agreement/form/paperwork/deal is/are/has_been/gets ..1 signed/countersigned/in/done/through/back/returned/on_my_desk ..3 & !if/may/would/could/only/not
             i/we will ..2 need/want/take ..2 your ..2 card/iban/bank/credit/delivery_address/vat_number/account_number ..2 ASKED
             i/we ..1 have/am/are ..3 keeping/holding/saving/reserving/blocking/stocking ..3 your ..3 @startthing ASKED
-            """.replace("ASKED", ASKED));
+            """.replace(" ASKED", ASKED));
 
     private PresumptionFrames() {}
 }

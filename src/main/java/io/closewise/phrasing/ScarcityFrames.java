@@ -13,7 +13,7 @@ final class ScarcityFrames {
             inventory/stock/stocks/supply/supplies/allocation/quota/warehouse/shelf/shelves/depot/calendar/diary/order_book ..5 @dried & !percent
             @ware ..3 almost/nearly/practically/virtually/all_but/close_to/about_to_be/as_good_as ..1 @dried
             about_to/going_to be/run/sell/go ..2 dry/out/empty/gone/full
-            this/that/it is/was/will_be/would_be ..1 my/our/the ..2 last/only/sole/final/single ..2 one/@ware ..2 & !day
+            this/that/it is/was/will_be/would_be ..1 my/our/the ..2 last/only/sole/final/single ..2 one/@ware ..2 & !day/week/weekend/month/step
             i/we have/have_got/got/only_have/am/are ..2 one/a_single/one_last/just_one/only_one ..2 @ware/one/of ..4 left/only/still/free/then/after_that
             the ..1 last/final/only ..1 <num>? ..2 of ..1 the/its/their/this ..2 batch/kind/run/series/line/year/season/edition/vintage/lot/production
             thin_on_the_ground/few_and_far_between/scarce_as/rare_as/rarer_than/like_gold_dust/gold_dust/like_hen's_teeth

@@ -1,9 +1,12 @@
 package io.closewise.phrasing;
 
 import java.util.List;
+import java.util.Set;
 
 /** A price favour that looks secret, personal or painful. A listed price with its condition, or less for less, is an honest one. */
 final class ShamConcession implements Detector {
+
+    private static final Cues FRAMES = ShamFrames.FRAMES;
 
     private static final Cues DRAMA = Dramas.DRAMA;
 
@@ -122,6 +125,12 @@ final class ShamConcession implements Detector {
         return PressurePattern.SHAM_CONCESSION;
     }
 
+    /** "Between the two of us", said of those who have a say, goes past them. */
+    @Override
+    public Set<PressurePattern> yieldsTo() {
+        return Set.of(PressurePattern.AUTHORITY_BYPASS);
+    }
+
     @Override
     public boolean presses(Passage passage, int index) {
         Sentence sentence = passage.sentences().get(index);
@@ -130,7 +139,7 @@ final class ShamConcession implements Detector {
         }
         boolean secret = SECRET.in(sentence);
         boolean drama = DRAMA.in(sentence);
-        if (MARKED_DOWN.in(sentence) || drama && !HARMLESS_DRAMA.anywhereIn(sentence)) {
+        if (FRAMES.in(sentence) || MARKED_DOWN.in(sentence) || drama && !HARMLESS_DRAMA.anywhereIn(sentence)) {
             return true;
         }
         return (secret || FAVOURED.in(sentence))

@@ -44,7 +44,7 @@ final class UnverifiedStatistic implements Detector {
     private static final Cues RATIO = Cues.of(
             "<num> out ..1 of <num> ..3",
             "<num> in <num> ..1 drivers/people/customers/users/patients/employees/workers/nurses ..4",
-            "<num> of <num> customer*/client*/compan*/companies/firm*/business/businesses/hospital*/school*/"
+            "<num> of <num> customer*/client*/company/companies/companies/firm*/business/businesses/hospital*/school*/"
                     + "practice*/hotel*/shop*/restaurant*/household*/farm*/bank*/buyer*/owner*/manager*/doctor*/"
                     + "dentist*/people/nurses/families/directors",
             "<num> out_of ..1 <num>",
