@@ -63,7 +63,7 @@ final class BinaryTrap implements Detector {
             Cues.of("<day> ..4 or ..3 <day>", "morning or ..2 afternoon", "<num> or ..2 <num>");
 
     private static final Cues DECLINES = Cues.of(
-            "does_that/does_it/need",
+            "does_that/does_it/you_need/they_need/we_need",
             "neither/none/nothing/skip/nowhere",
             "not_at_all/not_now/not_yet/not_at_this/or_not/rather_not/not_have/not_buy/not_needed/not_necessary/"
                     + "not_want/not_right/not_what/not_sure/no",
@@ -91,7 +91,7 @@ final class BinaryTrap implements Detector {
             "drop_it/drop_the_idea",
             "call_it",
             "or_should ..3 not",
-            "either/anything_else/anything_at_all",
+            "either_way/either_of/if_either/either_one/anything_else/anything_at_all",
             "different",
             "or_whether",
             "do_without/go_without/without_either/without_any",
@@ -106,6 +106,52 @@ final class BinaryTrap implements Detector {
             "more/rather_than/than",
             "today ..3 or ..3 use",
             "currently/at_present/at_the_moment/did/did_you/was/were/usually/have_you/decide*/deciding/alone");
+
+    /** An act of purchase with a choice of how. */
+    private static final Cues OFFERS = Cues.lines("""
+            do/would/will you fancy/want/like/prefer/rather/favour/choose/opt/go/take/have ..12 or ..1 shall/should/do/can/will we/i ..2 @settle/tow/bring/send/drop/post/do/fit/put/make/take/mount/lay/paint
+            do/would/will/are you ..2 fancy/want/like/prefer/rather/favour/choose/opt/taking/going/having/after ..3 @buychoice ..8 or ..6
+            do/would/will/are you ..2 fancy/want/like/prefer/rather/favour/choose/opt/taking/going/having/after ..8 or ..6 @buychoice
+            shall/should/do/am/are/can/may/will i/we ..2 @settle/put/make/note/do/lock/wrap/send/bring/fit/mount/lay/paint/tow/drop/give/cut/bill/hold/leave/pencil/write/set/quote/pick/pour/build/take ..8 or ..6
+            which/what ..4 am/are/do/shall/should/will/can/may i/we ..3 @settle/put/make/note/do/lock/wrap/send/bring/fit/mount/lay/paint/tow/drop/give/cut/bill/hold/pencil/write/set/order/book ..8 or
+            will/would/shall/is it/that ..1 be ..1 ..8 or ..6
+            will/would/shall it/that be ..6 or
+            how/when/where ..2 shall/should/do/will/would/can i/we/you ..6 @settle/pay/start/take/have/move_in/begin ..8 or
+            so/then/left/now ,? ..3 does/do/will/shall the ..1 @ourside/crew/machine/@buychoice ..4 come*/start*/arrive*/go*/leave* ..6 or
+            """);
+
+    private static final Cues WHICH_OF_TWO = Cues.lines("""
+            which ..1 shall/will/should/is_it ..2 it? be/to_be ..2
+            which_will_it_be/which_shall_it_be/what_will_it_be/what_shall_it_be/which_is_it_to_be/what_is_it_to_be/which_is_it_going_to_be/what_is_it_going_to_be
+            which ..2 one/of_the_two/of_them/of_these/date/day/size/colour/option/plan/week/slot/version/package/model/term ..2 do/shall/should/can/may/am/will i/we ..2 @settle/lock/put/take/note/write/send/bring/give/fit/pencil/wrap/make/hold/go_with/secure ..4
+            which ..1 one/of_the_two/of_them/of_these/option/plan/size/colour/date/slot/version/package/model ..2 do/would/will/are you ..2 want/like/take/prefer/choose/go/going/having/taking/fancy ..3
+            tell_me/let_me_know/just_say/say/just_tell_me/give_me/text_me ..1 which ..1 one? ..3
+            pick/choose/select ..1 one/either ..3
+            take/have ..1 your ..1 pick ..1
+            you/yours ..1 choose/pick/choice/decide_which/call ..8
+            the_choice_is/your_choice/you_choose/you_pick/take_your_pick/your_call
+            all/only_thing ..1 i/we ..1 need ..3 & or
+            """);
+
+    /** Two ways named: in so many words, or by two dates. */
+    private static final Cues TWO =
+            Cues.of("either ..14 or", "or", "<num> ..6 and ..6 <num>", "<day> ..4 and ..3 <day>", "two ..1 slots/options/models/sizes/dates/colours/versions/packages/plans");
+
+    /** Where and how to talk, and what is so today: no purchase. */
+    private static final Cues SMALL_TALK = Cues.of(
+            "coffee/tea/water/lunch/sit/seat_by/park/zoom/teams/video/phone/slides/screen/print/paper/pdf/translate*/"
+                    + "english/german/french/summary/attend/invite/interview/visit/tour/explanation/answer/"
+                    + "proceed/go_on/continue/worth/true/right/wrong/correct/mistake/misread/misheard/understood/"
+                    + "free/voluntary/sample/trial/pilot/demo/test/workshop/webinar/session/survey",
+            "is/are your/the/there/that/this/these",
+            "did/does/do your/they/the",
+            "who/why",
+            "usually/normally/currently/now_use/at_the_moment/today_use/so_far/last_year/in_the_past");
+
+    private static final Cues STATES = Cues.of(
+            "you/they/he/she/it/we/i/your/there is/are/was/were/have/has/do/does/did/use/work/run/ship/pay/said/keep/"
+                    + "had/need/know/mean/load/make/sell/store/buy/own",
+            "because/if/whether/why/how/what/when/where/who");
 
     private static final Cues SAID_YES = Cues.of(
             "you ..2 decided/chosen/agreed/ordered/approved/confirmed/chose/picked",
@@ -142,10 +188,13 @@ final class BinaryTrap implements Detector {
     @Override
     public boolean presses(Passage passage, int index) {
         Sentence sentence = passage.sentences().get(index);
-        if (!sentence.isQuestion()
-                || !OR.in(sentence)
-                || DECLINES.anywhereIn(sentence)
-                || SAID_YES.anywhereIn(sentence)) {
+        if (DECLINES.anywhereIn(sentence) || SAID_YES.anywhereIn(sentence)) {
+            return false;
+        }
+        if (asksWhichOfTwo(passage, index)) {
+            return true;
+        }
+        if (!sentence.isQuestion() || !OR.in(sentence)) {
             return false;
         }
         if (!ASKS_TO_CHOOSE.in(sentence)
@@ -153,9 +202,35 @@ final class BinaryTrap implements Detector {
                 || index > 0 && SAID_YES.anywhereIn(passage.sentences().get(index - 1))) {
             return false;
         }
+        if ((OFFERS.in(sentence) || isElliptic(sentence)) && !INFORMS.in(sentence) && !SMALL_TALK.anywhereIn(sentence)) {
+            return true;
+        }
         boolean buys = BUYS.in(sentence) && !INFORMS.in(sentence);
         boolean dates = DATES.in(sentence) && !asksAFact(sentence);
         return buys && !asksAFact(sentence) || dates;
+    }
+
+    /** "Either on the 3rd or on the 10th. Tell me which." */
+    private static boolean asksWhichOfTwo(Passage passage, int index) {
+        Sentence sentence = passage.sentences().get(index);
+        if (!WHICH_OF_TWO.in(sentence) || INFORMS.in(sentence) || SMALL_TALK.anywhereIn(sentence) || declinesNext(passage, index)) {
+            return false;
+        }
+        if (TWO.anywhereIn(sentence)) {
+            return true;
+        }
+        Sentence before = index > 0 ? passage.sentences().get(index - 1) : null;
+        return before != null
+                && TWO.anywhereIn(before)
+                && !DECLINES.anywhereIn(before)
+                && !INFORMS.in(before)
+                && !SMALL_TALK.anywhereIn(before)
+                && !SAID_YES.anywhereIn(before);
+    }
+
+    /** "Cash or card for the sofa?": no verb, so nothing is asked but which. */
+    private static boolean isElliptic(Sentence sentence) {
+        return !sentence.asksOpenly() && !STATES.anywhereIn(sentence);
     }
 
     private static boolean asksAFact(Sentence sentence) {

@@ -204,6 +204,14 @@ final class Concepts {
                     lose* switch*_off switched_off reset* revert* stop* finish* out drop*_off evaporate* run*_out full full_whack retire* fade* melt* lock*
                     pumpkin turn_into turns_into dissolve* cease* go_up goes_up jump* rise* double* climb* return_to returns_to self_destruct* rocket*
                     no_longer_available no_longer_valid no_longer_exist cancelled dies up off tick* terminate* bites_the_dust elapse* cut_off cuts_off"""),
+            Map.entry("buychoice", """
+                    plan package contract model version edition colour color size finish term licence subscription delivery invoice direct_debit
+                    standing_order card cash instalments monthly yearly quarterly annually deposit pallet pallets order warranty cover policy premium
+                    basic standard deluxe pro gold silver platinum bronze small medium large single double leather oak walnut
+                    red blue white black green grey installation fitting collection pick_up pickup picking_up collect retainer bundle
+                    lease loan hire rental purchase upfront up_front years months year handover start_date fitter fitters crew machine tank
+                    with_installation without_installation extended_warranty service_plan bank_transfer cheque paypal start starting
+                    bill us_to_bill billed invoiced delivered installed shipped fitted booked"""),
             Map.entry("sellfast", """
                     fast quickly like_hot_cakes like_hotcakes off_the_shelf off_the_shelves out_the_door out_of_the_door in_no_time like_crazy like_mad
                     in_hours in_minutes within_hours within_minutes within_days in_days overnight like_lightning as_we_speak by_the_hour by_the_minute

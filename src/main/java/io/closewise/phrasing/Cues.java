@@ -82,6 +82,11 @@ final class Cues {
                     return true;
                 }
             }
+            for (Frame frame : frames) {
+                if (frame.anywhereIn(sentence)) {
+                    return true;
+                }
+            }
         }
         return false;
     }

@@ -202,6 +202,8 @@ final class FabricatedProof implements Detector {
             "not ..1 use ..1 the/it/that ..1 case/story/example",
             "so ..2 i_will_not ..2 use",
             "your ..2 competitors are ..1 negotiating",
+            "everyone/everybody/anyone/all ..1 who ..3 want/wants/wanted/asks/asked/needs/need/booked/registered/registers",
+            "come/comes ..1 close/near",
             "what everybody/everyone",
             "nobody/no_one/none ..8 yet",
             "not ..3 count ..4 proof/reference/evidence",

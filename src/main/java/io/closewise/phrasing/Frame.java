@@ -47,6 +47,12 @@ final class Frame {
                 && Arrays.stream(absent).noneMatch(part -> part.isIn(sentence));
     }
 
+    /** In anybody's words and whether denied or not. */
+    boolean anywhereIn(Sentence sentence) {
+        return Arrays.stream(present).allMatch(part -> part.isIn(sentence))
+                && Arrays.stream(absent).noneMatch(part -> part.isIn(sentence));
+    }
+
     @Override
     public String toString() {
         return source;

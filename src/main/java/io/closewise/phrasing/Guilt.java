@@ -5,6 +5,8 @@ import java.util.List;
 /** The seller's effort, feelings or job as the buyer's debt. Thanks and own mistakes are none. */
 final class Guilt implements Detector {
 
+    private static final Cues FRAMES = GuiltFrames.FRAMES;
+
     private static final Cues LIVELIHOOD = Livelihood.LIVELIHOOD;
     private static final Cues FEELINGS = Reproaches.FEELINGS;
 
@@ -184,6 +186,7 @@ final class Guilt implements Detector {
         return DEBT.in(sentence)
                 || LIVELIHOOD.saidIn(sentence)
                 || FEELINGS.in(sentence)
+                || FRAMES.in(sentence)
                 || EFFORT.saidIn(sentence) && DEMAND.anywhereIn(sentence);
     }
 

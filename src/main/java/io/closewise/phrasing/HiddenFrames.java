@@ -6,9 +6,9 @@ final class HiddenFrames {
     static final Cues FRAMES = Cues.lines("""
             # a term or an act, played down
             @fineprint & @trifle & !before_you/please_read/have_it_checked/marked/highlight*/explain*/want_to_know
-            @signact & @trifle & !please_read/before_you_sign/binding
+            @signact & @trifle & !please_read/before_you_sign/binding & !@who
             not ..1 dwell/linger/bother/worry/concern/trouble/burden/bore/get_bogged/waste/spend/fuss/stress/sweat/fret/go_into ..5 @fineprint
-            @fineprint ..6 not/never/hardly/barely/scarcely ..2 bother*/matter*/worry/concern/affect*/apply/applies/need/bite/hurt/use/used/enforce*/relevant/important/notice/interesting/read ..3 & !if_you/binding
+            @fineprint ..6 not/never/hardly/barely/scarcely ..2 bother*/matter*/worry/concern/affect*/apply/applies/need/bite/hurt/use/used/enforce*/relevant/important/notice/interesting/read ..3 & !if_you/binding & !@who
             skip/ignore/overlook/forget/never_mind/disregard/gloss/skim/jump/scroll/flick/leave_aside/put_aside/pay_no_attention ..5 @fineprint & !do_not/not_skip
             you_need/you_do/no/you_would/need/not ..2 not/need/have ..2 read/study/check/look_at/go_through/bother_with/wade_through/plough_through ..4 & @fineprint/@signact/annex/it/that/all/every & !before/until/today
             @fineprint ..3 is/are/was ..3 standard/routine/usual/boilerplate/same_as_everybody/same_as_everyone/same_everywhere/like_everyone/the_usual/normal/like_everywhere/just_legal/only_legal/only_lawyers/lawyers/blah/detail/details/trifle/formality & !cancel

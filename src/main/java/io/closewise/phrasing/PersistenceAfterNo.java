@@ -84,6 +84,7 @@ final class PersistenceAfterNo implements Detector {
     private static final Cues TAKEN = Cues.of(
             "not/will_not ..1 bring/mention/raise ..3 again/up",
             "no shows/show",
+            "would_you_rather/you_rather/rather_i",
             "not ..1 contacted/written/called/bothered/rung ..1 you",
             "treat*/take/taking/count ..3 as ..2 no",
             "closed ..2 file/ticket/enquiry/inquiry/request/case",

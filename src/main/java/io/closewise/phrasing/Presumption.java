@@ -155,7 +155,7 @@ final class Presumption implements Detector {
             "i_will take that as ..1 yes",
             "take_that as ..1 yes/go",
             "consider it ..1 done/sold/ordered/yours",
-            "consider_yourself",
+            "consider_yourself done/sorted/sold/signed/booked/enrolled/in/part/one/a_customer/a_member/registered/on_board/covered",
             "have/has/got you in/on ..2 calendar/schedule/diary/books/list/plan/system/route",
             "let_us fix/set/settle/agree/book/pick/choose the/a/your ..1 handover/delivery/installation/start/"
                     + "signing/kick_off/moving/completion ..1 date/day/slot/time",

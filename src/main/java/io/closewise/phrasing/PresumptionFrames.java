@@ -56,7 +56,7 @@ final class PresumptionFrames {
             you_will/you_are_going_to be ..2 using/driving/sitting/sleeping/cooking/working/living/enjoying/printing ..4 by/from/next/before/this/in & your_new/our/monday/week/summer/christmas & !if/could/would
             your ..1 new ..3 @startthing/car/kitchen/house/home/machine/system/boiler/boat/bike/sofa ..3 will/is_going_to/arrives/is_on/looks/comes/leaves/is_being & !if/would/you_ordered/in_case
             when/once/after/as_soon_as ..1 the/your ..2 contract/order/agreement/form/paperwork/deal is/are/has_been/gets ..1 signed/countersigned/in/done/through/back/returned/on_my_desk ..3 & !if/may/would/could/only/not
-            i/we will ..2 need/want/take ..2 your ..2 card/iban/bank/credit/delivery_address/vat_number/account_number ..2 ASKED
+            i/we will ..2 need/want/take ..2 your ..2 card/iban/bank/credit/delivery_address/vat_number/account_number ..2 ASKED & !verification/identification/security/forget/identity
             i/we ..1 have/am/are ..3 keeping/holding/saving/reserving/blocking/stocking ..3 your ..3 @startthing ASKED
             """.replace(" ASKED", ASKED));
 

@@ -72,6 +72,7 @@ final class ShamConcession implements Detector {
 
     private static final Cues PRICE = Cues.of(
             "<num>",
+            "for_nothing/gratis/on_the_house/thrown_in/free_of_charge",
             "price*/discount*/rate*/fee*/percent/half/third/quarter/cheaper/deal/offer/free/throw*_in/knock*/off/"
                     + "reduce*/lower*/euros/dollars/pounds/cost*/concession/surcharge/margin/figure/bargain/tariff/"
                     + "quote");
@@ -107,7 +108,8 @@ final class ShamConcession implements Detector {
             "<num> ..1 units/pieces/seats/users/licences/metres/kilos/people/days/hours/weeks/tonnes ..3 but",
             "your ..2 count/order/figure/figures/budget/invoice/numbers/log ..3 <fig>",
             "that_is the list",
-            "for_everybody/for_everyone/for_all_customers/for_every_customer/on_our_website/on_the_website/"
+            "for_everybody/for_everyone/for_all_customers/for_every_customer & !for_you/but_you",
+            "on_our_website/on_the_website/"
                     + "price_list/published",
             "if_you ..1 pay/take/order/commit/choose/sign_for",
             "if_we ..1 drop/leave/remove/skip/take_out",

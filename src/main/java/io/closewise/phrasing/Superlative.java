@@ -5,6 +5,8 @@ import java.util.List;
 /** Ranks, perfections and promises about what is sold. A hope of the buyer's, a greeting or a comparison within a named few is none. */
 final class Superlative implements Detector {
 
+    private static final Cues FRAMES = SuperlativeFrames.FRAMES;
+
     private static final Cues PROMISE = Promises.PROMISE;
 
     private static final String BEST =
@@ -156,6 +158,7 @@ final class Superlative implements Detector {
             "biggest/leading/largest/top names/brands/customers/clients",
             "they_are the ..1 market_leader",
             "guaranteed for/until/by",
+            "not/never ..1 stopped/stop/put_off me/us",
             "as_far_as",
             "in_my_opinion",
             "no better answer/idea/word",
@@ -181,7 +184,7 @@ final class Superlative implements Detector {
         if (sentence.asksOpenly() || EXCUSED.anywhereIn(sentence)) {
             return false;
         }
-        return RANK.in(sentence) || PERFECTION.in(sentence) || PROMISE.in(sentence) || COMPARED.in(sentence);
+        return RANK.in(sentence) || PERFECTION.in(sentence) || PROMISE.in(sentence) || COMPARED.in(sentence) || FRAMES.in(sentence);
     }
 
     @Override

@@ -5,6 +5,9 @@ import java.util.List;
 /** A figure for an effect, or an unnamed study, with no source. Terms of a contract and the buyer's own figures are none. */
 final class UnverifiedStatistic implements Detector {
 
+    private static final Cues FRAMES = StatisticFrames.FRAMES;
+    private static final Cues COUNTED = StatisticFrames.COUNTED;
+
     private static final String MORE =
             "more/less/fewer/faster/cheaper/higher/lower/better/quicker/quieter/shorter/longer/greater/safer/"
                     + "stronger/increase/decrease/reduction/growth/drop/improvement/uplift/boost/saving/savings/"
@@ -130,7 +133,7 @@ final class UnverifiedStatistic implements Detector {
             "last/this ..1 year/winter/month ..1 by_your",
             "your own/team/trial/pilot/test/count/figures/data/records/plant/numbers/estimate/measurement/"
                     + "time_sheets/audit/site ..8",
-            "you ..1 measured/estimated/counted/told/said/mentioned/wrote/gave/reported/calculated/put/noted/assumed",
+            "you ..1 measured/estimated/counted/told/said/mentioned/wrote/gave/reported/calculated/put_at/put_it/noted/assumed",
             "by_your",
             "in_your",
             "from_your",
@@ -138,7 +141,8 @@ final class UnverifiedStatistic implements Detector {
             "according_to the ..6 report/study/survey/certificate/test/sheet/audit/office",
             "according_to your/our_own/<num>",
             "source",
-            "report/study/survey/audit/certificate/measurement/test ..3 of/from/by/in <num>/march/may",
+            "report/study/survey/audit/certificate/measurement/test ..3 of/from/in <num>/march/may",
+            "you_are ..1 one_of",
             "see section/page/table/appendix/the_report/attached/the_attached",
             "page <num>",
             "section <num>",
@@ -157,6 +161,10 @@ final class UnverifiedStatistic implements Detector {
             "tariff* ..4 third/half/quarter/percent",
             "@price ::4 <num>",
             "<num> percent ::3 @price",
+            "cost/costs ..2 <num> percent less/more",
+            "paid/pay/pays/paying/charge/charged ..2 twice/double/half",
+            "on_our_website/units_or_more",
+            "you_are ..1 one_of <num>",
             "a_fee/the_fee/fee/the_price/price/yearly_price/the_rent");
 
     private static final Cues DID_YOU_KNOW =
@@ -178,7 +186,8 @@ final class UnverifiedStatistic implements Detector {
         }
         return STUDIES.in(sentence)
                 || RATIO.in(sentence)
-                || !TERMS.anywhereIn(sentence) && (PERCENT.in(sentence) || MULTIPLE.in(sentence));
+                || COUNTED.in(sentence)
+                || !TERMS.anywhereIn(sentence) && (PERCENT.in(sentence) || MULTIPLE.in(sentence) || FRAMES.in(sentence));
     }
 
     @Override

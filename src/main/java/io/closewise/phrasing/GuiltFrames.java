@@ -1,0 +1,40 @@
+package io.closewise.phrasing;
+
+/** Debts, hurts and hardships laid on the buyer, in forms that {@link Guilt} finds besides its own. */
+final class GuiltFrames {
+
+    static final Cues FRAMES = Cues.lines("""
+            # what it would do to us
+            letdown/let_down/let_me_down/let_us_down/disappoint*/blow/slap_in_the_face/kick_in_the_teeth/heartbreak/break_my_heart/breaks_my_heart/broken_hearted/hurt*/wound*/sad/sadden*/crush*/gutted/devastate*/embarrass*/upset*/heart_broken/heartbroken/ashamed/cry/crying/tears/humiliate*/betrayed/betrayal/betray*/stab_in_the_back/ungrateful/ingratitude/cold_hearted/heartless & me/us/my/our/personally/team/i/we & you/your/no & if_you/after/would/went/go/say/said/chose/no/now/walk*/leave/not/going/please/elsewhere/see/know/such/really & !we_let_you/i_let_you/sorry_that/you_felt/you_said/your_team_felt/not_be/won't_be/would_not_be/no_pain/feel_free/if_we/our_mistake/nobody_is/not_hurt/not_disappointed/not_upset
+            not/hardly/scarcely/barely ..1 seem*/is/be/feel*/look* ..1 fair/right/decent/nice/polite/honourable/honorable/kind/sporting/on ..8 & time/our/us/me/my/then/after/now & you/walk/buy/not/go/leave/take/use & !price/for_you/to_you
+            rather/bit/little/so/pretty/very/quite/most ..1 ungrateful/unfair/unkind/rude/cruel/cold/mean/heartless/selfish ..6 & take/walk/go/leave/after/you/not/us/me/our & !price/we_were/i_was
+            do/have ..1 you ..2 know/realise/realize/idea/understand/appreciate ::2 what/how ..8 & me/us/our/my/small/workshop/family/team & does_to/cost/costs/took/takes/hard/much/long/feel/feels/went_through/put/many & you/quiet/someone/say/no/work/hours/made
+            you ..2 any? idea ..6 how ..2 hard/long/much/many ..4 i/we/my/our/this
+            not ..1 let ..1 me/us/him/her ..1 go/drive/leave/walk/fly/travel/return/come/hang/sit/down ..6 & home/nothing/empty/away/now/without/hanging/down/back & !owe
+            empty_handed/nothing_to_show/all_for_nothing/in_vain/wasted/waste_of_my/all_that_way/the_whole_way/drove_all/drive_all/came_all & i/we/me/us/my/our & you/your/now/please/not/if/home/no/send & !if_you_change/costs_nothing/free/wasted_your/your_time/you_pay_nothing/nothing_is
+            # what we gave
+            after ..1 all/everything/that/those/the ..6 i/we/our/my ..4 did/done/gave/given/treated/bought/went/put/invested/spent/built/made/drove/wrote/sacrificed/arranged/paid/cooked/stayed ..4 & !test/tests/we_found/we_know/measured/results
+            i/we ..1 have? ..2 earned/deserve*/earnt ..4 order/yes/signature/business/deal/chance/contract/it/this/more/better ..2 & !you_have/salary
+            fair_is_fair/one_good_turn/return_the_favour/return_the_favor/returning_the_favour/scratch_my_back/scratched_your_back/do_the_decent/decent_thing/least_you_can/least_you_could/least_i_deserve/have_a_heart/for_old_times/for_my_sake/for_our_sake/as_a_favour_to_me/do_me_the_favour/do_me_this_favour/do_this_for_me/repay/pay_us_back/make_it_up_to/make_it_worth/owe_it_to_us/owe_it_to_me/owe_me/owe_us/in_my_debt/in_our_debt/tit_for_tat/quid_pro_quo & !we_repay/repay_you/nothing/not/you_do_not/i_owe/loan/no
+            you ..2 eaten/ate/drunk/drank/enjoyed/accepted/taken/took/used/had/borrowed/kept ..3 our/my ..6 & now/fair/so/least/then/months/weeks/still/surely/and_then/decent/return & !free_to/glad/trial_account/no_obligation
+            you ..1 let/made/had/asked/got/watched ..1 me/us/our/my ..6 & now/then/and & think/no/quiet/back_out/change/not/silent/elsewhere/cold/nothing/want/walk & !thank
+            i_thought/i_believed/i_hoped/i_assumed/we_thought ..2 we_were/we_had/i_could/i_meant/you_were/you_cared ..2 friends/partners/agreement/understanding/trust/count/rely/something/loyal/man_of_your/woman_of_your/a_deal/better/mates/bond/relationship/different ..3
+            i/we ..2 trusted/counted_on/relied_on/believed_in/vouched_for/stood_up_for/fought_for/banked_on/bet_on ..1 you ..3
+            you ..1 promised/swore/gave_me_your_word/gave_us_your_word/shook ..4 & me/us/hand/word & !date/call/delivery_address/figures/send
+            how ..1 could/can ..1 you ..4 do/say/leave/walk/treat/turn/just/even ..4 & me/us/after/now/this & !help/use/tell
+            do ..1 not ..1 do ..1 this ..1 to ..1 me/us
+            this/that is ..2 thanks ..2 i/we ..1 get
+            thank_you_for_nothing/thanks_for_nothing/some_thanks/nice_thanks/fine_way_to_thank
+            i/we ..3 lost/missed/skipped/gave_up/cancelled/sacrificed/postponed/cut_short/left/stayed_up/worked_through ..5 birthday/recital/wedding/anniversary/holiday/vacation/weekend/sunday/saturday/dinner/lunch/sleep/night/nights/christmas/evening/evenings/funeral/school_play/bedtime/honeymoon & you/your/this/for & !our_mistake/we_reply
+            because_of_you/thanks_to_you/you_are_the_reason/your_fault/all_your_fault/on_your_account ..8 & i/my/we/our/me & !great/thank/grateful/learned
+            # our living
+            my/our ..1 kids/children/son/daughter/wife/husband/family/mother/baby/mortgage/rent/bonus/commission/target/quota/numbers/job/boss/staff/team/people/employees/little_ones/landlord/bank/apprentice/pension/house/promotion/probation ..6 not/depend*/suffer*/hungry/christmas/holiday/lose/need*/counting/count/rely*/relying/kill/fire/lay_off/laid_off/without/miss/on_the_line/riding/hang*/wait*/thank/starve/cold/eat/short/evict*/sleep ..4 & you/your/this/one/order/no/it/falls/sign*/deal & !will_call/holiday_on/in_copy/visit/your_questions/available/schedule/away/will_not_call
+            i/we ..1 will/would/could/might/may/am_going_to/have_to/shall ..3 lose/forfeit/miss/be_fired/be_sacked/get_fired/get_sacked/get_the_sack/be_out/be_in_trouble/get_in_trouble/be_demoted/have_to_let_someone/have_to_let_people/have_to_let_my/lay_off/close_the_shop/close_the_workshop/shut_the_shop/close_my/shut_my/go_hungry/face_my/go_under/go_home_with/explain_to_my/explain_this_to_my/be_on_the_street ..4 & !rather/you_will_lose/if_we_fail/refund/sleep_over/guarantee/discount/this_price/giving & if/without/unless/you/your/this/no/falls/order/today/job
+            someone/somebody/people/two_people/colleagues/three_people/apprentice/jobs ..3 lose/loses/lose_their/go/be_let_go/be_laid_off/lost/at_stake/are_on_the_line ..3 & job/jobs/work/here/my_team/us/our & you/your/this_order/without & !your_company
+            one/only/just ..2 order/sale/deal/signature/contract ..2 short/away/from/to_go ..4 & my/target/quota/bonus/job/i/month/goal
+            need/needs/needed ..2 this/the/one_more/your ..2 order/sale/deal/signature/contract/one/yes ..5 & my/target/quota/bonus/job/keep/family/kids/month/rent/feed/survive/close_the & i/we
+            feed ..1 my/our/the ..2 family/kids/children/mouths
+            """);
+
+    private GuiltFrames() {}
+}

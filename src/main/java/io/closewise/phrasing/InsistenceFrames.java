@@ -1,0 +1,66 @@
+package io.closewise.phrasing;
+
+/** A refusal, and asking on in the same breath, in forms that {@link PersistenceAfterNo} finds besides its own. */
+final class InsistenceFrames {
+
+    /** The buyer has refused. */
+    static final Cues REFUSED = Cues.lines("""
+            you/they/he/she/your_wife/your_husband/your_boss/your_board/your_team/your_assistant/your_colleague/your_partner/your_company have/has/had? ..2 said_no/declined/refused/rejected/passed/turned*_down/turned_it/turned_us/turned_me/turned_this/opted_out/unsubscribed/blocked/hung_up/cancelled/chosen/chose/picked/went_with/gone_with/gone_for/went_for/signed_with/stayed_with/decided_against/ruled_out/ruled_us/ruled_it/struck/taken_us/took_us/taken_me/removed/crossed/ended/walked_away/pulled_out/backed_out/dropped_us/dropped_out/wrote_us_off/shot_it_down/knocked_it_back/knocked_us_back/settled_on/settled_for/renewed_with/closed_the_door/shut_the_door/put_the_phone_down/deleted/thrown/threw/sent_me_away/sent_us_away/shown_me/showed_me ..4
+            you/they/he/she/your_wife/your_husband/your_boss/your_board/your_team/your_assistant/your_partner ..3 told/asked/begged/warned/instructed/wanted ..1 me/us ..2 not/never/stop/leave/no/go/drop/quit/take_you/take_your/remove/delete ..4
+            you/they/he/she ..3 do/did/does_not/not ..2 want/wish ..3 it/this/us/me/any/anything/one/our/to_be_called/to_be_contacted/to_hear/to_talk/to_buy/calls/visits/mails ..3 & !if/if_you
+            you ..2 not/no ..2 interested/buying/convinced/keen/tempted
+            your/that/this/her/his/first/second/third/fourth/last ..1 no/refusal/rejection/decision_against/negative/not_interested/thumbs_down/knock_back/rebuff/brush_off ..3
+            rejections/refusals/noes/nos/knock_backs
+            fine/okay/ok/alright/all_right/right/understood/noted ,? ..1 no ..4
+            no ..1 thanks/thank_you/means/thank
+            not ..1 for us/you/me/now ..3
+            off/from ..1 your/the/our ..1 list/books/mailing
+            leave/left ..1 you/alone ..1 in_peace/alone/be
+            answer/reply ..2 is/was ..2 no/negative/final
+            decision ..2 is/was ..2 final/made/against/taken
+            contract/order/deal ..2 went/gone ..1 to ..4
+            you ..3 someone_else/somebody_else/another_supplier/another_firm/another_company/another_offer/the_other/a_competitor/our_competitor/our_rival & chose/chosen/went/gone/picked/signed/decided/with
+            """);
+
+    /** The seller goes on. */
+    static final Cues GOES_ON = Cues.lines("""
+            but/yet/still/however/nevertheless/nonetheless/anyway/even_so/all_the_same/regardless/though/although ,? ..2 i/we/let/let_us/here/how/what/would/could/can/may/hear/listen/take/look/seriously/think/please/just/one/maybe/perhaps/surely/this/there ..4
+            so/and ,? ..2 here_is/here_are/here_comes/here_i/here_we/let_me/let_us/i_am/i_have/i_will/i_thought/we_will/how_about/what_about/what_if/shall_we/tell_me/i_would ..6
+            here/this ..1 is/are/comes ..2 slide/offer/number/attempt/proposal/reason/another/version/quote/deal/brochure/why/round ..3
+            not/never ..2 stop*/stopped/give_up/giving_up/gave_up/put_off/deter*/discourage*/buying_it/buy_it/buying_that/accept*/take*/let_go/let_it/let_you/back_down/rest/quit*/budge/believe*/drop*/hear_that/impress*/scare* ..4
+            crack/go/bite/stab/shot/try/attempt/chance/look/round/run/swing/push/word/minute/call/visit ..1 at/more/again/later ..2
+            another/one_more/one_last/second/third/fourth/final/fresh ..2 crack/go/bite/stab/shot/try/attempt/chance/look/round/run/swing/push/word/minute/minutes/call/visit/offer/proposal/question/thought
+            hear/heard/hearing/read/reading/take/taking/treat/see/choose ..4 maybe/not_yet/as_a_maybe/as_a_yes/perhaps/as_later/an_invitation/as_an_invitation/a_challenge/as_a_challenge/as_a_request/start_of
+            i/we ..2 put/added/moved/kept ..2 you ..2 back/on/in ..6
+            i/we ..2 am/are/have/was/were/will/shall/would ..3 try/trying/call*/ring*/write*/come*/back/knock*/ask*/send*/sent/visit*/drop*/turn*_up/pop*/phone*/text*/email*/pitch*/convince*/persuade* ..6
+            cancel/drop/ditch/dump/leave/unsign/reverse/undo/tear_up/get_out_of ..2 them/it/that/their/him/her/the_other/your ..3
+            take/look/think/listen/reconsider/sleep/consider/imagine/come/try/give ..1 the/again/a/it/about/another/me/us/closer/over ..4 & but/seriously/please/come_on/still/again/reconsider
+            from ..1 the/a/my/our/another/different ..1 office/other/different/new/private/colleague ..1 line/number/phone/address/mobile/account
+            office_line/another_number/different_number/new_number/private_number/other_number/my_wife's_phone/colleague's_phone
+            shall/should/can/could/may/will/would/what_if/how_about we/i/you ..4 & look/talk/meet/colours/start/try/ask/show/again/discuss/come/call/reconsider/change_your
+            ask*/call*/ring*/try*/write*/knock*/come/coming ..2 again/once_more/until/till/every/daily/weekly/back ..4
+            tomorrow/next_week/every_monday/every_week/each_week/every_day/daily/each_morning/monday/tuesday/wednesday/thursday/friday ..6 & i/we & call/ring/back/again/try/write/calendar/diary/visit/drop
+            tells/tell/shows/show/means/proves ..1 me/us ..6 not/haven't/shown/right/explain*/properly/enough/yet ..4
+            surely/come_on/be_honest/be_reasonable/oh_please/nonsense/rubbish/seriously ..4
+            """);
+
+    /** Says by itself that no refusal will be heard. */
+    static final Cues UNHEARD = Cues.lines("""
+            not/never/do_not ..1 take ::8 for ..1 an_answer/answer
+            not/never ..2 take/accept/hear/recognise/recognize/understand ..1 a? ..1 no ..4
+            no ..2 is/means/was ..1 not/only/just/merely ..1 a/an/the/yes/maybe/start/beginning/invitation/request/opening/first ..4
+            no ..2 is/means ..2 maybe/not_yet/yes/later/start_of/beginning_of/opening_bid/invitation
+            rejection*/refusal*/no ::6 never/not ::2 stop*/stopped/bother*/deter*/scare*/put_me_off/worry* ..3
+            will/shall/would/going_to ..2 keep/go_on/carry_on/continue ..2 call*/ring*/write*/knock*/ask*/come*/try*/send*/phone*/visit*/push*/follow*/bother*/pester*/to_call ..4 & until/till/no_matter/whatever/however/every/unless/as_long & !need_me/want_me
+            will/shall/do/am_going_to/going_to not/never ..2 stop/rest/give_up/leave_you/let_up/go_away/take_no/let_you_go/hang_up/quit ..4 & until/till/you/before/yes/unless
+            wear ..1 you ..1 down
+            get/have ..1 you ..2 sooner_or_later/in_the_end/eventually/one_day & yes/sign/will
+            you ..1 said/wrote/told/say & still not ..1 buying/having/accepting/believing/convinced ..2 ..2
+            still ..1 not ..2 buying/accepting ..1 it/that/this & you/your/no/said/march/wrote
+            third_time/second_time/fourth_time ..3 lucky/charm
+            not ..1 get/getting ..1 rid ..1 of ..1 me/us
+            you ..3 hang_up/slam/unsubscribe/block/delete/close_the_door/ignore_me ..6 & anyway/still/again/back/keep/next/another & i/we
+            """);
+
+    private InsistenceFrames() {}
+}
