@@ -191,6 +191,8 @@ final class AuthorityBypass implements Detector {
             "since_you ..2 not/cannot");
 
     private static final Cues OPENLY = Cues.of(
+            "pretty",
+            "your_team not ..2 look",
             "our ..1 legal_people/legal/lawyers/board/finance_people/accountants/procurement",
             "into_trouble/against_the_rules/would_be_wrong",
             "my ..1 boss/manager/director/head_office/chief/colleague/wife/husband/brother/father/mother/sister/son/daughter",

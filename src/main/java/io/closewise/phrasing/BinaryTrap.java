@@ -118,12 +118,17 @@ final class BinaryTrap implements Detector {
             will/would/shall it/that be ..6 or
             how/when/where ..2 shall/should/do/will/would/can i/we/you ..6 @settle/pay/start/take/have/move_in/begin ..8 or
             so/then/left/now ,? ..3 does/do/will/shall the ..1 @ourside/crew/machine/@buychoice ..4 come*/start*/arrive*/go*/leave* ..6 or
+            is it/that going_to ..1 be ..6 or
+            should/shall/will/can/could/does/do our/the/my ..2 @ourside/driver/van/lorry/crew/machine ..6 or ..4
+            do you ..2 see/picture/expect/imagine ..4 start*/begin*/us/moving/fitting ..4 or ..4
+            do we ..2 start/begin/kick/install/deliver/sign/ship ..6 or
             """);
 
     private static final Cues WHICH_OF_TWO = Cues.lines("""
             which ..1 shall/will/should/is_it ..2 it? be/to_be ..2
             which_will_it_be/which_shall_it_be/what_will_it_be/what_shall_it_be/which_is_it_to_be/what_is_it_to_be/which_is_it_going_to_be/what_is_it_going_to_be
             which ..2 one/of_the_two/of_them/of_these/date/day/size/colour/option/plan/week/slot/version/package/model/term ..2 do/shall/should/can/may/am/will i/we ..2 @settle/lock/put/take/note/write/send/bring/give/fit/pencil/wrap/make/hold/go_with/secure ..4
+            which_one ..2
             which ..1 one/of_the_two/of_them/of_these/option/plan/size/colour/date/slot/version/package/model ..2 do/would/will/are you ..2 want/like/take/prefer/choose/go/going/having/taking/fancy ..3
             tell_me/let_me_know/just_say/say/just_tell_me/give_me/text_me ..1 which ..1 one? ..3
             pick/choose/select ..1 one/either ..3
@@ -135,11 +140,11 @@ final class BinaryTrap implements Detector {
 
     /** Two ways named: in so many words, or by two dates. */
     private static final Cues TWO =
-            Cues.of("either ..14 or", "or", "<num> ..6 and ..6 <num>", "<day> ..4 and ..3 <day>", "two ..1 slots/options/models/sizes/dates/colours/versions/packages/plans");
+            Cues.of("either ..14 or", "or", "<num> ..6 and ..6 <num>", "<day> ..4 and ..3 <day>", "two/both ..1 slots/options/models/sizes/dates/colours/versions/packages/plans");
 
     /** Where and how to talk, and what is so today: no purchase. */
     private static final Cues SMALL_TALK = Cues.of(
-            "coffee/tea/water/lunch/sit/seat_by/park/zoom/teams/video/phone/slides/screen/print/paper/pdf/translate*/"
+            "coffee/tea/water/for_lunch/sit/seat_by/park/zoom/teams/video/phone/slides/screen/print/paper/pdf/translate*/"
                     + "english/german/french/summary/attend/invite/interview/visit/tour/explanation/answer/"
                     + "proceed/go_on/continue/worth/true/right/wrong/correct/mistake/misread/misheard/understood/"
                     + "free/voluntary/sample/trial/pilot/demo/test/workshop/webinar/session/survey",

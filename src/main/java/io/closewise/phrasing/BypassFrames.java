@@ -49,6 +49,31 @@ final class BypassFrames {
             skip/bend/dodge/bypass/duck/sidestep/forget/ignore/circumvent/evade ..4 policy/rule/rules/process/procedure/tender/sign_off/four_eyes/second_signature/approval/committee/procurement/purchasing/legal/compliance/audit/vote ..2 & !not_skip/never/you_said/would_not
             @who ..3 never/not/hardly/seldom ..2 read*/check*/look*/notice*/open* ..4 anyway/it/them/either & !yet
             fait_accompli/accomplished_fact/facts_on_the_ground/rubber_stamp_it & @who/sign/they/then/them
+            put/charge/buy/pay ..3 on/with ..1 your ..1 own/private/personal ..1 card/account/pocket ..4 & claim/expense/back/later/travel/refund/reimburse*
+            i/we ..1 can/could/will/would/shall/may ..3 speak/write/go/talk/turn/ring/call/phone/take_it ..2 to ..1 your/the ..2 @who ..6 & if_you/telling/tell_him/tell_her/tell_them/directly/straight/blocking/instead/and_tell/that_you/too_busy/since_you/myself & !if_you_like/if_you_want/if_you_agree/if_you_prefer/if_that_helps/with_you/would_not/ask_first
+            rather/prefer/better/best ..2 not ..2 have/invite/involve/include/bring/copy/tell/show/ask ..4 @who ..6
+            rather/better/best/prefer ..1 if/without ..4 @who ..4 & not/out/absent/learn/only/stay/later & !i_would_rather_you_asked
+            sign/initial/approve/confirm/order ..2 for ..1 her/him/them/your_boss/your_wife/your_husband/your_director ..4 & never/not/check/notice/mind/know/holiday/away/just
+            call/name/label/describe/book/list/declare ..1 it/this/them ..2 as? ..1 consumables/maintenance/training/supplies/stationery/sundries/a_repair/repairs/travel/consulting/a_pilot/a_test/research/expenses/a_donation/overheads ..3 & tender/approval/board/not/no/nobody/then/so/limit/finance
+            your ..1 boss/director/manager/ceo/chairman/board/owner/husband/wife/father ..1 will/would/might ..1 see/hear/meet/receive/talk/listen ..2 me/us/to_me ..3 & if_you/unless/since/otherwise
+            why_not/how_about/what_about/let_us/just ..2 surprise/surprising ..2 @who ..4
+            before ..2 the/your ..1 new/next ..1 @who/manager/boss/director/policy/rules/rule ..2 start*/arrive*/comes/take*/begin*/get*/apply/applies ..4
+            backdate*/back_date/back_dated/predate/antedate/postdate/post_date ..6
+            stay*/keep/remain/remains ..1 between ..1 you/us ..3 & until/till/installed/signed/board/boss
+            use/borrow/take/copy/scan ..1 your/the/his/her ..2 @who ..1 signature/stamp/login/card/password/account/initials/seal ..3
+            go/write/speak/talk/turn/complain/report ..2 to ..1 the_person/somebody/someone/the_one/whoever/people/those ..1 above/over/higher ..2
+            compliance/security/legal/procurement/approval/audit/data_protection/safety/tender/vendor/privacy ..2 form/review/check/sign_off/process/assessment/approval/questionnaire/clearance ..2 can/could/may/will ..1 wait/follow/come/be_done/be_filled/be_skipped ..3 & !until/would_you/if_you_like/as_your
+            claim/expense ..1 it ..1 back ..1 as ..2
+            let/make/have ..2 @who ..3 believe/think/assume/find_out/discover ..4 & only/just/test/later/invoice/from/when/it_is
+            @who ..3 not ..1 here/around/present/in_the_room/at_home ..4 & so/who/stop/sign/decide/chance/quick
+            who_is_going_to/who_would/who_will ..1 stop/know/tell/check/notice/ask/find_out ..2 & sign/you/approve/him/her/@who & !who_will_ask_you
+            must/do/why_do/should ..1 you ..1 really/even/actually/always ..2 ask/check/consult/involve/tell/inform/run ..3 @who ..6
+            find/look_for/go_to/get ..2 someone/somebody ..2 above/over/higher/senior/quicker ..2 him/her/them/you/up ..3
+            no_one/nobody ..2 will/would/is_going_to/ever ..2 ask/notice/check/look/know/object/question/mind ..3 & approve/sign/book/repair/cost_centre/invoice/expense/budget/limit/as_a & !your_answer
+            another/other/different ..1 cost_centre/budget/department/account/project/line ..6 & so/nobody/no_one/notice*/without/never & invoice/book/charge/put/bill
+            tick/say/write/state/confirm/claim ..6 that ..2 @who ..2 agreed/approved/knows/signed/said/has_agreed/has_approved ..3 & !has_your/did/if/once
+            if_you ..1 call/name/label/book/declare ..2 it ..1 a/an/as ..2 pilot/test/trial/repair/sample/donation/loan/service ..3 & procurement/tender/approval/board/not/without
+            not ..1 have_to ..1 go ..1 through ..2 @who ..6
             """);
 
     private BypassFrames() {}

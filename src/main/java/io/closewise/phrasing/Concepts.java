@@ -67,7 +67,11 @@ final class Concepts {
                     legal_section legal_bit legal_page legal_pages fees duration length_of_the_term length_of_the_contract contract_length term
                     commitment_period tie_in footnote footnotes asterisk asterisks t_and_cs t_c ts_and_cs rest_of_the_form rest_of_the_contract
                     price_adjustment indexation liability surcharge* obligation* direct_debit mandate power_of_attorney"""),
+            Map.entry("bankdata", """
+                    card card_number card_details bank_details bank_data iban account_number account_details credit_card direct_debit
+                    direct_debit_form sort_code payment_details mandate"""),
             Map.entry("trifle", """
+                    nothing_out_of_the_ordinary not_worry do_not_matter does_not_matter takes_care_of_itself take_care_of_itself never_applies never_used_it never_used too_small technical_thing flexible symbolic merely_internal nothing_unusual small_stuff red_herring no_surprises can_skip may_skip nothing_you_would
                     formality formalities technicality housekeeping red_tape box_ticking no_big_deal not_a_big_deal not_important never_mind
                     no_need_to_read needn't_read lose_sleep lose_any_sleep nothing_to_worry not_worry no_need_to_worry hardly_need never_need
                     hardly_notice never_notice not_notice barely_notice not_even_notice nobody_reads no_one_reads nobody_ever_reads no_one_ever_reads same_as_everybody
@@ -205,6 +209,7 @@ final class Concepts {
                     pumpkin turn_into turns_into dissolve* cease* go_up goes_up jump* rise* double* climb* return_to returns_to self_destruct* rocket*
                     no_longer_available no_longer_valid no_longer_exist cancelled dies up off tick* terminate* bites_the_dust elapse* cut_off cuts_off"""),
             Map.entry("buychoice", """
+                    kick_off start_on begin beginning before_lunch after_lunch morning afternoon van vans fitter fitters install week pieces tins box boxes licences users seats wardrobe engine
                     plan package contract model version edition colour color size finish term licence subscription delivery invoice direct_debit
                     standing_order card cash instalments monthly yearly quarterly annually deposit pallet pallets order warranty cover policy premium
                     basic standard deluxe pro gold silver platinum bronze small medium large single double leather oak walnut

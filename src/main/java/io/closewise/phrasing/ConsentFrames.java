@@ -32,6 +32,21 @@ final class ConsentFrames {
             to ..1 stop/prevent/avoid/cancel/decline/refuse/opt_out ..4 you/just/please/simply/tell/write/call/click/untick/let
             box ..3 ticked/pre_ticked/already_ticked/preselected/checked
             pre_ticked/preticked/pre_selected/preselected/pre_filled/opted_in/auto_enrol*/auto_enroll*
+            as_long_as/so_long_as/provided/if/when/since/because/unless/until nobody/no_one/none/nobody_else ..6
+            not ..1 had/received/got/have/seen ..2 reply/answer/response/word/objection/no/feedback/cancellation/message/news ..3
+            if/should/unless ..1 you ..1 are/be not ..1 in_touch/back/there/around/heard/here ..4
+            if/when/should/unless ..1 the/your/that/this ..1 form/letter/slip/card/reply/answer/signature/cancellation/paper ..1 is/does/has/are not ..1 back/here/in/arrive*/reach*/come/returned/with_us/received/sent ..4
+            you ..1 had/have ..3 <num>/time/weeks/days/chance ..3 to ..1 object/say_no/cancel/protest/reply/complain/withdraw/answer/speak/stop ..3
+            whoever/anyone/everyone/those ..4 not/never ..1 unsubscribe*/cancel*/object*/write*/reply/replies/opt*/untick*/refuse*/respond*/call*/return*/protest*/answer* ..3
+            to ..1 avoid/stop/prevent/decline/undo/reverse/refuse ..2 that/this/it ,? ..1 send/write/call/ring/click/tell/return/fill/please/you ..4
+            leave/leaving ..2 box/form/page/tick/setting/settings/switch/slider/it/everything ..1 as/alone/unticked/ticked/untouched/empty ..4
+            you ..1 did/have/had/never ..1 not? ..1 turn/turned/send/sent/hand/give/gave/bring/hold ..5 down/back/away/up ..3
+            let ..2 date/deadline/day/week/period/time ..1 pass/lapse/slip/go_by ..4
+            hear/hearing/heard nothing ..4
+            no_need/not_need/needn't/need_not/not_have ..1 to? ..1 reply/answer/write/call/respond/confirm/do/react ..4
+            if ..1 you ..2 do/did ..1 nothing
+            not ..2 receive/get/have/see ..2 the/your/a/any ..2 cancellation/objection/form/reply/letter/notice/no/signature ..3
+            gave/given/give/allowed ..1 you ..3 to ..1 react/object/respond/reply/answer/say/cancel ..3
             """);
 
     /** What is then taken for granted. */
@@ -47,6 +62,15 @@ final class ConsentFrames {
             takes/take/comes/come into? ..1 effect/force
             start/starts/renews/continues/goes_on/runs_on/kicks_in/rolls_over/kicks_off/begins ..2 itself/its_own/automatically/anyway/regardless
             bill/charge/invoice/debit ..2 the/you/your/for
+            i/we/it/that/order/contract/option/machine/goods/crew/fitters/technicians/team/driver/box/case/policy/package/edition/plan ..1 will/shall/is/are/gets/get/have/has? ..3 @proceed/stays/stay/stands/come/arrive/dig*/exercised/valid/yours/put/counted/taken/kept/insured/accepted/binding/charged ..3
+            we/i ..1 begin/start/arrive/consider/book/charge ..4
+            gets/get/receives/receive ..2 paid/full/premium/new/bigger/larger/dearer/next/another ..3
+            you_are/you_will_be insured/covered/enrolled/upgraded/moved/charged/subscribed/in/included/registered ..2
+            assume/take_it/suppose/gather/conclude/infer/believe/trust/understand ..2 you ..2 want/wish/agree/are_happy/are_fine/accept/like/need/take/prefer/have_decided/mean ..3
+            will_come/will_arrive/will_be_there/will_start/will_stay/is_on/stays
+            will ..1 get/receive/have ..4
+            you_will_be/you_are/you_get/you_stay/you_remain ..1 moved/upgraded/switched/enrolled/billed/on/for/in/the ..3
+            is/are/becomes/become ..2 firm/final/binding/fixed/settled/definite ..2
             """);
 
     private ConsentFrames() {}

@@ -199,6 +199,14 @@ final class FabricatedProof implements Detector {
             "all ..1 my/our ..1 other? customers/clients ..4 " + USES + "/say/happy/thrilled/delighted/agree");
 
     private static final Cues EXCUSED = Cues.of(
+            "corner_stands",
+            "talking about your",
+            "your ..1 customers/clients/staff/guests/tenants ..3 leave",
+            "this/the ..1 page/form/box",
+            "your people",
+            "no_weight",
+            "we_all want",
+            "your_people/your_team/your_staff",
             "not ..1 use ..1 the/it/that ..1 case/story/example",
             "so ..2 i_will_not ..2 use",
             "your ..2 competitors are ..1 negotiating",

@@ -141,6 +141,17 @@ final class FalseScarcity implements Detector {
 
     /** Time that is left, points that are left: nothing for sale. */
     private static final Cues EXCUSED = Cues.of(
+            "full of messages",
+            "after the first",
+            "your ..3 team ..2 has",
+            "any_more calls",
+            "last_one ..1 promise",
+            "history after",
+            "ever need",
+            "block for",
+            "as_we_agreed",
+            "asked_for ..1 the_same_week",
+            "if_that_changes",
             "running_out_of ..1 time/space/memory/paper/ink",
             "if_you ..2 go ..1 to ..1 someone_else/somebody_else",
             "free from/in/until/again",

@@ -1,6 +1,7 @@
 package io.closewise.phrasing;
 
 import java.util.List;
+import java.util.Set;
 
 /** A deadline of the seller's tied to an offer, or a push to decide at once. A date of the buyer's, or a way to extend, excuses it. */
 final class FalseUrgency implements Detector {
@@ -86,6 +87,8 @@ final class FalseUrgency implements Detector {
             "you ..1 named/set/gave ..2 date/deadline");
 
     private static final Cues EXCUSED = Cues.of(
+            "learn* ..8 in <num>",
+            "closing the_month",
             "i/we can offer/do <day>/monday",
             "if neither works",
             "made_an_offer",
@@ -153,6 +156,14 @@ final class FalseUrgency implements Detector {
     @Override
     public Severity severity(Passage passage) {
         return passage.draft().hasCompleteBuyerEvent() ? Severity.WARN : Severity.BLOCK;
+    }
+
+    @Override
+    public Set<PressurePattern> yieldsTo() {
+        return Set.of(
+                PressurePattern.HIDDEN_COMMITMENT,
+                PressurePattern.AUTHORITY_BYPASS,
+                PressurePattern.SHAM_CONCESSION);
     }
 
     @Override

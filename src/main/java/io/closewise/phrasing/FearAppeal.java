@@ -1,6 +1,7 @@
 package io.closewise.phrasing;
 
 import java.util.List;
+import java.util.Set;
 
 /** Loss, blame or regret painted out. What the buyer measured or worries about, and a risk told soberly, are none. */
 final class FearAppeal implements Detector {
@@ -99,6 +100,12 @@ final class FearAppeal implements Detector {
     private static final Cues DREAD = Cues.of(DOOM);
 
     private static final Cues EXCUSED = Cues.of(
+            "solve* ..3 troubles",
+            "and take the_blame",
+            "who ..1 in ..1 your ..6 live with",
+            "who ..1 in ..1 your ..3 live with",
+            "stubborn",
+            "hospital_next/hospital_wants/next_door wants",
             "i/we ..2 get/be/am ..1 fired/sacked ..4",
             "ruin*/spoil*/wreck* ..1 my/our",
             "my ..2 year/bonus/boss/career/job",
@@ -125,6 +132,14 @@ final class FearAppeal implements Detector {
     @Override
     public PressurePattern pattern() {
         return PressurePattern.FEAR_APPEAL;
+    }
+
+    @Override
+    public Set<PressurePattern> yieldsTo() {
+        return Set.of(
+                PressurePattern.NEGGING,
+                PressurePattern.FALSE_SCARCITY,
+                PressurePattern.PERSISTENCE_AFTER_NO);
     }
 
     @Override

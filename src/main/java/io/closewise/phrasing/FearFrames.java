@@ -48,6 +48,43 @@ final class FearFrames {
             will/would/could/can cost ..1 you ..1 dear/dearly/everything/the_company/the_business/the_shop ..2 SOBER
             pay ..1 dearly/through_the_nose/the_price/with_your ..3 & you/your & if/when/later/one_day/for SOBER & !not
             too_late ..3 & when/then/once/before/regret/fire/breach/wake/realise/realize/sorry/by_the_time SOBER & you/your & !order/delivery/never_too_late/not_too_late/for_a_call/book
+            without us/it/this/our/cover/backup/protection/insurance ..3 your/you ..6 as_good_as/is/are/will/would/may ..2 stolen/lost/gone/dead/helpless/wide_open/finished/exposed/doomed/toast/defenceless/nothing/history ..2 SOBER
+            as_good_as ..1 stolen/lost/gone/dead/bankrupt/finished/ruined ..2 & you/your SOBER
+            companies/firms/businesses/shops/people/those/owners/farms/hotels/managers/families/teams ..1 that/who ..1 do/did/will/would/have/can/could? ..1 not ..4 die/dies/vanish*/disappear*/fail/perish/close/shut/suffer/lose/are_gone/go_under/sink/end/won't/will_not/regret/are_history/become SOBER
+            i_have/we_have/i ..1 seen/watched/known/buried ..3 firms/companies/businesses/shops/people/owners/families/men/farms/men_like/customers ..3 disappear/vanish/close/die/collapse/lose/go/fold/ruin*/cry/end/crumble/sink/break ..4 SOBER & !reference/log
+            they/he/she/board/boss/your_boss/owners/shareholders ..1 will/would/are_going_to/could ..1 fire/sack/blame/sue/hang/crucify/lynch/kill/jail/arrest/punish/get_rid ..1 you/of_you ..4 SOBER
+            burglars/thieves/hackers/criminals/fraudsters/inspectors/rats/lawyers/competitors/vultures/scammers ..1 love/adore/like/dream/wait/look_for/hunt/target ..3 house*/firms/companies/people/homes/shops/networks/like/places/businesses/victims/exactly ..3 SOBER
+            lose ..1 the/your ..1 house/home/farm/shop/business/company/licence/children/everything/job/marriage/pension/savings/roof/family ..2 over/because/for/if/when/through ..3 SOBER
+            what_if/suppose/imagine/and_if/if ..3 your ..1 husband/wife/child/daughter/son/father/mother/baby/partner/kids/children/best_worker/foreman ..1 dies/die/falls/crashes/gets/is_killed/has/loses/drowns/burns/is/does_not_come ..4 SOBER
+            somebody/someone/one_of_your/a_child/your_child/a_customer/a_worker/people ..2 is_going_to/will/could/are_going_to/might ..1 get? ..1 killed/die/hurt/injured/burn/drown/crippled/maimed/suffocate/be_killed/be_hurt/lose_a ..4 SOBER
+            look ..1 where ..1 they/he/she/it/those ..1 are/is/ended/got/landed ..3
+            others/many/some/people/they/your_predecessor ..3 said_no/waited/thought/laughed/refused/hesitated/did_nothing ..3 & look/where_are_they/remember/and_now/went/closed/gone/regret
+            worth ..2 nothing/zero/less_than_nothing/peanuts & your ..1 pension/house/savings/shop/company/data/stock/warranty/licence/shares/business/reputation/degree/land ..3 SOBER
+            nothing/not_much/little ..2 left ..1 of ..1 your ..3 SOBER
+            tear/rip/take/pull/pick/eat/chew ..1 you/your_books/your_business/your_company/your_accounts ..1 apart/to_pieces/to_shreds/alive/to_the_cleaners/up ..3 SOBER
+            only/just ..1 takes ..1 one/a/single ..3 SOBER
+            one ..1 spark/click/slip/fall/leak/bolt/crack/mistake/storm/match/short/night/moment ..3 is_enough/is_all/suffices/will_do/that_is_all ..3 SOBER
+            wait/delay/another/one_more ..3 winter/summer/year/season/month/storm ..2 and ..1 you ..8 & you_will/you_are/you_can SOBER & !would/if_you_like/decide
+            would_be/be/it_is ..1 a ..1 shame/pity ..2 if ..3 happened/happen/burn*/broke/lost/stolen/were_to ..4 SOBER
+            hate/sorry/sad to ..1 see ..1 you/your ..6 lose/go/fail/close/suffer/ruined/end/struggle/fall/shut/go_under SOBER
+            gambling/playing/gamble/dice/play with ..3 your/their/people's/other_people ..3 lives/life/health/livelihood/future/safety/jobs/house ..2 SOBER
+            life_work/life's_work/everything_you_built/everything_you_have_built/all_you_have_built/what_your_father_built/generations ..6 gone/lost/ruined/ashes/destroyed/over/nothing/risk/dust SOBER
+            has/have/stand/stands/stood ..2 no/not_a ..1 chance/hope ..2 & if/without/when/fire/against & your/you SOBER
+            walk/trample/run/roll/ride/drive ..1 all? ..1 over ..1 you SOBER
+            what/think/imagine/consider/picture ..4 happens/will_happen/would_happen/happen ..1 when/if/once ..6 & sues/dies/burns/fails/breaks/leaves/police/court/fire/stolen/crashes/falls/attack/hacked/inspector/storm/collapses/goes_wrong/hurt/first_customer SOBER & !what_would_happen/what_happens_if
+            the ..1 hard ..1 way ..2 & you/your & find_out/learn/discover/want SOBER
+            tears/bloodshed/hell/trouble/carnage/uproar ..3 if/when ..4 SOBER & will/would/going_to & !not
+            what/how ..2 will/would ..1 your ..1 wife/husband/boss/board/children/kids/staff/customers/shareholders/insurer/family/partner/neighbours ..2 say/think/do/feel/live ..2 when/if/once/after ..6 & gone/lost/burn*/broke/dead/wrong/fails/stolen/find/ruined/closed/crash*/sued/breach/without SOBER
+            not ..1 blame ..1 me/us ..2 when/if/once ..4 SOBER
+            nobody/no_one ..1 wants ..1 to_be ..1 the ..2 manager/one/boss/person/director/owner/doctor/man ..1 who ..6 SOBER
+            those/people/companies/firms/shops/businesses/plants/practices/farms/hotels/owners/families ..1 without ..4 are/will_be/is/will/go/end/end_up/have ..2 finished/dead/doomed/gone/lost/first/next/nothing/bankrupt/history/over ..3 SOBER
+            going_to/will ..1 walk_out/walk_away/run_away/leave/quit/desert ..2 on? ..1 you/your ..2 & your/best/staff/people/customers/team/nurses/drivers SOBER
+            whole/entire/everyone/everybody ..3 talking/laughing/whispering/know/gossip*/pointing ..3 your/you/about ..3 & mistake/failure/fault/decision/you/your & will/would SOBER & !everybody_knows_that_we
+            fool/idiot/mad/crazy/insane/naive/reckless ..1 not ..1 to ..3 & afraid/worry/worried/protect/insure/act/listen/scared
+            longer/more ..1 you ..2 wait/hesitate/delay/leave/put ..4 bigger/worse/more/greater/dearer/deeper/harder ..3 SOBER & !price
+            only ..2 question/matter ..1 of ..1 time/when ..4 & until/before/till/when SOBER & !delivery
+            call/phone_call/knock/letter ..1 from/at/by ..1 the ..1 hospital/police/bank/court/lawyer/bailiff/insurer/tax_office/door/coroner & imagine/picture/wait/when/one_day/think/soon/night SOBER
+            your ..2 family/children/kids/wife/company/shop/business/staff/husband ..3 no/nothing/helpless/alone/unprotected/stranded/homeless/penniless ..4 & if/without/when/tonight/tomorrow/die/fire SOBER & !costs_nothing/need_nothing/pays_nothing/nothing_changes
             """.replace(" SOBER", SOBER));
 
     private FearFrames() {}

@@ -1,6 +1,7 @@
 package io.closewise.phrasing;
 
 import java.util.List;
+import java.util.Set;
 
 /** The seller's effort, feelings or job as the buyer's debt. Thanks and own mistakes are none. */
 final class Guilt implements Detector {
@@ -155,6 +156,13 @@ final class Guilt implements Detector {
             "deserve*");
 
     private static final Cues EXCUSED = Cues.of(
+            "do/did ..1 my ..1 job",
+            "what you get",
+            "on ..1 your feedback/answer/advice/opinion/help",
+            "lose ..1 the house",
+            "last_year price",
+            "told the ..1 team ..1 to_expect",
+            "told your",
             "owe ..1 me/us/nobody ..1 no/nothing/any",
             "owe no",
             "my_mistake/our_mistake/our_fault/my_fault",
@@ -175,6 +183,12 @@ final class Guilt implements Detector {
     @Override
     public PressurePattern pattern() {
         return PressurePattern.GUILT;
+    }
+
+    @Override
+    public Set<PressurePattern> yieldsTo() {
+        return Set.of(
+                PressurePattern.SHAM_CONCESSION);
     }
 
     @Override

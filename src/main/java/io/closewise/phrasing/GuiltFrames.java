@@ -28,12 +28,40 @@ final class GuiltFrames {
             i/we ..3 lost/missed/skipped/gave_up/cancelled/sacrificed/postponed/cut_short/left/stayed_up/worked_through ..5 birthday/recital/wedding/anniversary/holiday/vacation/weekend/sunday/saturday/dinner/lunch/sleep/night/nights/christmas/evening/evenings/funeral/school_play/bedtime/honeymoon & you/your/this/for & !our_mistake/we_reply
             because_of_you/thanks_to_you/you_are_the_reason/your_fault/all_your_fault/on_your_account ..8 & i/my/we/our/me & !great/thank/grateful/learned
             # our living
-            my/our ..1 kids/children/son/daughter/wife/husband/family/mother/baby/mortgage/rent/bonus/commission/target/quota/numbers/job/boss/staff/team/people/employees/little_ones/landlord/bank/apprentice/pension/house/promotion/probation ..6 not/depend*/suffer*/hungry/christmas/holiday/lose/need*/counting/count/rely*/relying/kill/fire/lay_off/laid_off/without/miss/on_the_line/riding/hang*/wait*/thank/starve/cold/eat/short/evict*/sleep ..4 & you/your/this/one/order/no/it/falls/sign*/deal & !will_call/holiday_on/in_copy/visit/your_questions/available/schedule/away/will_not_call
+            my/our ..1 kids/children/son/daughter/wife/husband/family/mother/baby/mortgage/rent/bonus/commission/target/quota/numbers/job/boss/staff/team/people/employees/little_ones/landlord/bank/apprentice/pension/house/promotion/probation ..6 not/depend*/suffer*/hungry/christmas/holiday/lose/need*/counting/count/rely*/relying/kill/fire/lay_off/laid_off/without/on_the_line/riding/hang*/wait*/thank/starve/cold/eat/short/evict*/sleep ..4 & you/your/this/one/order/no/it/falls/sign*/deal & !will_call/holiday_on/in_copy/visit/your_questions/available/schedule/away/will_not_call
             i/we ..1 will/would/could/might/may/am_going_to/have_to/shall ..3 lose/forfeit/miss/be_fired/be_sacked/get_fired/get_sacked/get_the_sack/be_out/be_in_trouble/get_in_trouble/be_demoted/have_to_let_someone/have_to_let_people/have_to_let_my/lay_off/close_the_shop/close_the_workshop/shut_the_shop/close_my/shut_my/go_hungry/face_my/go_under/go_home_with/explain_to_my/explain_this_to_my/be_on_the_street ..4 & !rather/you_will_lose/if_we_fail/refund/sleep_over/guarantee/discount/this_price/giving & if/without/unless/you/your/this/no/falls/order/today/job
             someone/somebody/people/two_people/colleagues/three_people/apprentice/jobs ..3 lose/loses/lose_their/go/be_let_go/be_laid_off/lost/at_stake/are_on_the_line ..3 & job/jobs/work/here/my_team/us/our & you/your/this_order/without & !your_company
             one/only/just ..2 order/sale/deal/signature/contract ..2 short/away/from/to_go ..4 & my/target/quota/bonus/job/i/month/goal
             need/needs/needed ..2 this/the/one_more/your ..2 order/sale/deal/signature/contract/one/yes ..5 & my/target/quota/bonus/job/keep/family/kids/month/rent/feed/survive/close_the & i/we
             feed ..1 my/our/the ..2 family/kids/children/mouths
+            i/we ..1 have? ..1 put/poured/sunk/invested/sacrificed/gave/given/spent ..2 my/our ..2 whole/entire/all/heart/summer/weekend/life/soul/holiday/everything/year/best ..6 & into/in/for/on & !company_into/own_money_in_the_company/development
+            i/we ..1 have? ..1 told/promised/assured ..2 everyone/my_wife/my_husband/my_boss/my_team/my_kids/my_family/the_team/head_office/everybody ..4 that? ..1 you ..2 yes/sign/order/buy/said/would/were/are
+            feel/feeling/felt/be ..2 let_down/used/cheated/betrayed/hurt/stupid/foolish/taken_for_granted/exploited/abandoned/disappointed/sad/crushed/gutted/embarrassed ..3 & i/we/me/us/my_team & would/will/really/so/if/rather/very/do & !you_feel/do_you/you_may/you_felt/we_let/not
+            it/that is/seems ..2 only/just ..1 fair/right/decent/proper ..2 that/if/to ..1 you? ..6
+            make/made/let/have/force ..1 me ..2 go/come/drive/walk/crawl ..2 back/home ..6 & boss/empty/nothing/without/hands & !i_let
+            it/this ..1 hurts/hurt/pains/saddens/wounds/offends/kills/breaks ..2 me/us? ..1 that/to/when/if ..1 you/see/hear/think ..6
+            here ..1 i/we ..1 was/were ..1 thinking/believing/hoping/assuming ..6
+            how ..2 am/are/do/will/shall/can/should i/we ..2 supposed/meant/going/explain/tell/face/look ..3 to? ..1 explain/tell/face/justify/look/say ..4 & my/our/boss/wife/team/family/kids/director/landlord/staff
+            you ..1 would_not/do_not/don't/wouldn't ..1 want ..2 to_be/me_to/us_to/my/be ..3 reason/lose/close/fired/suffer/go_hungry/blame/sacked/responsible/redundant/unemployed ..4 & me/we/i/us/my/our
+            bent_over_backwards/bend_over_backwards/moved_heaven/pulled_out_all/gone_the_extra/went_the_extra/jumped_through ..4 & you/your & and/so/now/this_is/surely/least/then
+            counting/count/relying/rely/banking/depend*/pinning on ..1 you/your/this/it ..4 & i/my/me/we/us/our/month/team & !if_you_can/you_can/delivery_date
+            my/our ..2 month/quarter/year/christmas/season/summer/week/holiday ..1 depend*/hang*/stand*/is_lost/is_ruined/rest* ..4 & you/your/this/it/on
+            if ..1 you ..2 back_out/pull_out/walk_away/say_no/cancel/leave/go_elsewhere/drop_out/change_your_mind/decline ..6 i/we/my/our/me ..8 & pay*/trouble/lose/suffer*/fired/job/boss/hurt*/cry/finished/face/close/redundant/go/explain & !nothing/refund/we_will_return/cancel_the_reservation/pay_nothing/owe/fee/file/free
+            not ..1 make/let/send ..2 me ..2 go/come/drive/walk/back/home ..6 & boss/empty_handed/nothing
+            i/i_have/i_had ..3 spent/worked/gave/given/done/drove/drawn/drew/built/stayed/skipped/paid/wasted/invested/sacrificed ..4 fortune/nights/night/christmas/easter/weekend/weekends/evenings/favours/favors/petrol/sleep/holidays/holiday/sunday/saturday/birthday/savings/own_money ..6 & you/your & !if_you_like/free_of/no_obligation/discount
+            took/cost/takes ..1 me/us ..3 nights/days/weeks/hours/months/weekends/sleep ..6 & you/your & and/not/now/still/even/only/without & !so_the_price
+            mean*/worth/count* ..1 nothing ..2 to ..1 you
+            bit/little/sort/some ..2 of? ..1 loyalty/gratitude/appreciation/respect/decency/consideration/sympathy/pity/compassion ..4 & i/we/hope*/expect*/after/deserve*/show/ask & !respect_for
+            loyalty/gratitude/friendship/decency ..4 & you/your & expect*/hoped/where_is/nothing/thought/owe/our & !programme/bonus/card
+            people/families/colleagues/jobs/children/team ..3 who? ..1 depend*/live_off/live_from/rely ..2 your/this/you ..3 & here/our/my/us/think_of
+            think_of/think_about ..1 my/our/the_people_here/the_families ..4 & order/depend*/jobs/if_you/family
+            is_that/is_this ..1 how/the_way ..2 you ..2 thank/treat/repay/reward ..4
+            make/makes/made ..2 old/me/us/my/poor ..3 unhappy/sad/miserable/cry/ill/sick/very_unhappy ..2 & you/your/would & !our_mistake
+            i/we ..1 gave/give ..2 you ..1 my/our ..1 word/trust/best/heart/all ..4 & now/you/so/and/then
+            let/letting ..1 down ..1 a/my/our/the ..3 business/family/team/people/company/workshop
+            lost/losing/lose ..4 money/time ..2 on/with ..1 your ..3 & not/leave/now/so/least/can_not
+            on_my_back/breathing_down_my_neck/on_my_case ..3 & because/you/if/until/so
+            have_to ..1 let ..1 ..1 go ..2 & if_you/because/cancel
             """);
 
     private GuiltFrames() {}

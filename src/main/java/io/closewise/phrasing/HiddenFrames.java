@@ -39,6 +39,34 @@ final class HiddenFrames {
             what_it_costs/what_you_pay/what_gets_charged/what_is_charged/how_much_it ..4 & later/afterwards/another/never_mind/not_important/forget/sort & !would/shall
             you/we will/can/are ..2 not/never ..2 be_tied/be_bound/be_locked/tied/locked/bound/held ..3 & really/properly/practically/as_such/actually & !after/month
             in_practice/nobody/no_one/never/rarely/hardly_anyone/hardly_anybody ..4 enforce*/insist*/hold*_you/collect*/charges/checks/looks/asks/reads/uses/invoke*/pays ..5 & clause/term/terms/fee/penalty/notice/period/minimum/small_print/fine_print/type/rule/deposit/condition/conditions/annex
+            not/isn't ..2 a ..1 contract/commitment/obligation/purchase/order/subscription/agreement ..4 & more/just/only/really/merely/handshake/rather/simply/sort_of/kind_of & !until/before_you/unless/yet
+            not ..2 really/properly/technically/actually/exactly/quite ..1 binding/a_contract/committing/an_order/signing/buying/a_commitment/a_subscription/legally ..3
+            @bankdata ..4 & only/just/purely/merely/that_is_all/nothing_else/technical/credit_check/routine/as_a/sake_of & !unless/until/can_see/stop_online/cancel
+            fees/costs/charges/extras/surcharges ..3 too? small/tiny/little/minor/negligible/marginal/hardly/insignificant ..4 & mention/notice/matter/worth/nothing/speak/talk/discuss/but & !list/table/page
+            word/term/name contract/agreement/commitment/obligation/subscription ..6 scare/frighten/put_you_off/worry/bother
+            not ..1 let ..4 contract/word/small_print/term/terms/title/heading/paragraph/clauses ..2 scare/frighten/put/worry/bother/confuse ..2
+            only/just/merely/purely/simply/more_of ..2 a? ..1 technical/symbolic/internal/theoretical/administrative/cosmetic/statistical/template/bureaucratic/matter_of_form/routine ..3 & page/form/fee/deposit/card/signature/term/clause/contract/it/thing/field/box/question & !reservation_about/question_about
+            <num> ..1 months/years/month/year ..3 & nobody/no_one/never ..2 takes/take/enforce*/insist*/counts/checks/looks/holds ..2 seriously/that/it/you/literally ..2
+            just/simply/quickly ..1 click/scroll/tap/flick/page/swipe ..1 through/past/down/on/next/ok/yes/accept ..4 & !link/menu/to_see_the/pictures
+            autograph/signature/initials/scribble/squiggle/name ..6 so_that/so/and ..1 i/we/you ..1 can/could/may/will ..2 get/send/give/bring/show/hand/unlock/release/start/open ..3 & sample/brochure/price/prices/demo/catalogue/quote/information/gift/login/access/voucher/present/test
+            think_of/see/regard/treat/consider/take ..1 this/that/it/the ..2 signature/contract/form/paper/page/agreement/it? ..1 as ..2 receipt/handshake/note/souvenir/formality/ticket/reminder/guest_book/attendance/visitor's_book/placeholder/bookmark/friendly
+            text/paragraph/line/page/bit/section/part/stuff ..5 under/below/behind/on_the_back/at_the_bottom/overleaf/after_that/underneath/in_grey ..3 & skip/ignore/forget/bother/never_mind/overlook/read/matter/worry & !please_read/read_it_carefully
+            adds/add/renews/extends/books/activates/upgrades/switches/starts/begins/orders/charges/pays/debits ..1 itself/by_itself/on_its_own/automatically ..6 & notice/hardly/barely/love/worry/nothing/need_not/forget/without/do_a_thing/but_you & !cancel/unless_you/stop_it
+            accept/agree/confirm/sign/tick ..3 terms/conditions/contract/agreement/form/page ..2 first ,? ..3 otherwise/or/before_i/then_i/so_i/else ..6
+            sign/signature/signing/initial ..6 & i/we ..2 fill/enter/write/add/complete/put/type ..2 in? ..1 the/it/amount/rest/price/date/details/figures/numbers ..3 later/afterwards/myself/at_the_office/for_you/once
+            i/we ..2 fill/enter/write/add/complete/put ..2 in? ..1 the? ..1 amount/rest/price/date/details/figures/sum/numbers ..1 in? ..1 later/afterwards/myself/at_the_office ..4 & sign*/signature/initial/autograph
+            merely/only/just/purely ..2 reservation/option/placeholder/pencil_booking/registration/expression_of_interest/enquiry/pre_order/intent ..4 & bind*/fee/deposit/cancellation/sign*/commit*/costs & !no_fee/nothing_is/free_of
+            who ..2 reads/bothers/looks/cares/checks ..4 & page/term/lock_in/clause/contract/fee/print/notice/conditions/annex/far & !you_should
+            not ..2 spoil/ruin/kill/dampen ..2 mood/evening/fun/moment ..3 & bill/fee/cost/price/contract/term/details/terms/that
+            tiny/little/small/wee/teeny/mini ..1 form/contract/commitment/obligation/signature/fee/clause/catch/deposit ..3 & just/only/with/really/it_is/nothing & !list
+            not ..2 get/be ..1 hung_up/stuck/bogged_down/obsessed/fixated/lost ..2 on/in/with/about/over ..2 @fineprint
+            everything/it/all/things ..1 simply? ..1 carries/goes/runs/stays/continues/keeps ..2 on? ..1 as ..1 normal/usual/before/it_is/always & free/trial/month/after/test/then & !stops/ends/if_you_order
+            among/between ..1 friends/gentlemen/ourselves/partners & sign*/details/contract/terms/price/handshake/paper & !sham
+            purely/merely/only/just/solely ..1 for ..2 quality/training/statistical/administrative/internal/technical/tax/security/the_record/legal/insurance/admin ..1 purposes/reasons/use? & yes/sign*/accept/agree/click/card/number/initial
+            you_would/you_will ..3 buy/need/use/want/order/spend/take ..2 that/it/those/them/as_much ..2 anyway/anyhow & minimum/commitment/contract/purchase/volume/term/quota
+            called/says/said/looks_like/titled/labelled ..2 a? ..1 contract/agreement/order/commitment/subscription ..2 but ..6
+            card/account/money ..4 not ..1 be? touched/charged/debited/used/billed ..4 & not/first/yet/at_first/weeks/until_later/immediately/straight & !unless/until_you/if_you
+            get/receive/be ..2 bill/invoice/charge/debit ..3 at_some_point/some_day/one_day/eventually/later_on/in_due_course/sooner_or_later ..3
             """);
 
     private HiddenFrames() {}

@@ -20,6 +20,24 @@ final class InsistenceFrames {
             decision ..2 is/was ..2 final/made/against/taken
             contract/order/deal ..2 went/gone ..1 to ..4
             you ..3 someone_else/somebody_else/another_supplier/another_firm/another_company/another_offer/the_other/a_competitor/our_competitor/our_rival & chose/chosen/went/gone/picked/signed/decided/with
+            asked/told/begged ..4 time/weeks/months/peace/break ..2 without ..1 calls/mails/visits/contact/me/us
+            been ..1 told/asked/ordered/instructed ..2 to ..1 leave/stop/go/stay/not ..4
+            wrote/said/told ..4 closed/over/settled/decided/final/done ..2
+            crossed/struck/scratched/took/taken/ruled ..2 out/off ..4
+            made ..1 your/their/her/his ..2 choice/decision/mind/point ..3
+            made_it_clear/made_clear/made_it_plain ..6 & not/no/never/enough/without/clear
+            on ..1 your ..1 blacklist/black_list/block_list/spam
+            decided_on/chosen/gone_with/settled_on ..1 somebody/someone/another/others ..3
+            said/say/told ..2 stop/no/never/enough ..3
+            not ..1 want ..1 it/this/that/one/them/any
+            leave/left ..1 you ..1 alone
+            happy/satisfied/content/fine ..1 with ..1 your ..2 supplier/provider/system/insurer/current/present/partner/agency/machine ..3
+            loud_and_clear ..3
+            slammed/shut/closed ..2 door/phone ..3
+            your ..2 answer/reply/response/decision ..1 is/was ..2 no/negative/against ..2
+            times ..1 no
+            any ..1 more ..1 calls/mails/visits/letters/offers
+            you ..1 say/said ..2 you ..1 are ..1 not/happy ..4
             """);
 
     /** The seller goes on. */
@@ -42,6 +60,24 @@ final class InsistenceFrames {
             tomorrow/next_week/every_monday/every_week/each_week/every_day/daily/each_morning/monday/tuesday/wednesday/thursday/friday ..6 & i/we & call/ring/back/again/try/write/calendar/diary/visit/drop
             tells/tell/shows/show/means/proves ..1 me/us ..6 not/haven't/shown/right/explain*/properly/enough/yet ..4
             surely/come_on/be_honest/be_reasonable/oh_please/nonsense/rubbish/seriously ..4
+            i ..1 disagree/differ/object/beg_to ..2
+            put/adding/added/written/wrote ..2 it/that/them/you ..2 back ..2 in/on
+            try/take/have/sign/buy ..1 it/one/them ..1 anyway/regardless/all_the_same/nonetheless
+            quite/really/absolutely/completely/entirely ..1 sure/certain/final/serious
+            still ..2 show/tell/explain/convince/send/visit/come/ask/try/call ..4
+            get/gets/talk/speak/deal ..2 the ..1 boss/manager/director/real
+            have/did ..1 you ..1 thought/considered/looked/seen/consider/think ..3
+            this/it/that ..1 can_not/can't/cannot ..1 wait
+            stubborn/persistent/pest/nuisance/terrier/tenacious/relentless/incorrigible/thick_skinned
+            sorry ..1 to ..1 be ..2 pest/nuisance/pain/bother
+            why ..1 that ..1 is ..2 mistake/wrong
+            hence/therefore/which_is_why/that_is_why/and_so/so_today/so_now/today_i ..4
+            still ..1 on_the_table/believe/here/hoping/think/hope/convinced
+            i ..1 say/think/believe/bet ..4
+            what_if ..4
+            last_one/one_last/my_last/final_one/the_last_time ..3
+            i ..1 brought/came/bring/come/come_with/am_here/am_outside/am_back ..4
+            listen ..1 for
             """);
 
     /** Says by itself that no refusal will be heard. */
@@ -60,6 +96,17 @@ final class InsistenceFrames {
             third_time/second_time/fourth_time ..3 lucky/charm
             not ..1 get/getting ..1 rid ..1 of ..1 me/us
             you ..3 hang_up/slam/unsubscribe/block/delete/close_the_door/ignore_me ..6 & anyway/still/again/back/keep/next/another & i/we
+            not ..3 let ..2 that/it/this ..1 be/end/stand/rest/go ..4
+            turned/said/declined/refused/rejected/told ..6 & not ..2 going_to ..1 let/accept/stop/leave/give/go ..3
+            will/shall/can/do not ..1 accept/take/respect/believe/recognise ..1 that/this/your/such ..2 answer/no/refusal/decision/reply/result/verdict ..3
+            a ..1 no ..3 only/just/merely/simply/always ..2 makes/spurs/encourages/motivates/makes_me/drives/pushes ..3
+            most_people/everyone/everybody/all/they_all/customers ..1 say/says/said no ..2 first/at_first/initially/the_first ..6
+            pretend*/act_as_if/ignore/forget/overlook ..4 did_not_hear/not_hear/never_heard/never_said/you_did_not/not_said ..6
+            blacklist/black_list/do_not_call/no_call_list/spam_filter/block_list ..4 & yet/but/here_i_am/still/again/so/call/write/ring
+            but ..1 are ..1 you ..2 sure/certain/serious
+            whatever ..2 you ..1 say/answer/do/think/decide ..4 i/we ..1 will/shall/am ..2 be/come/call/keep/try/send/return/back/ask ..3
+            even ..2 if ..1 you ..2 say/said/refuse/decline ..3 no? ..4 i/we ..1 will/shall ..4
+            times ..1 no ..4 & still/but/and/i
             """);
 
     private InsistenceFrames() {}

@@ -157,6 +157,12 @@ final class NegativeConsent implements Detector {
             "never ..2 mean*/treat*/count*/take*/assume/yes/consent/agreement/read");
 
     private static final Cues LET_GO = Cues.of(
+            "the hint",
+            "not ..1 call ..1 again",
+            "closed the",
+            "marked the",
+            "unless_you_cancel ..1 <num>",
+            "no_reply is_needed",
             "no_answer_is_fine",
             "we ..1 do_nothing",
             "does_not_happen",

@@ -1,6 +1,7 @@
 package io.closewise.phrasing;
 
 import java.util.List;
+import java.util.Set;
 
 /** A slight on the buyer's competence, standing, size or courage. Honest advice on size and one's own failure to explain are none. */
 final class Negging implements Detector {
@@ -187,6 +188,8 @@ final class Negging implements Detector {
             "have/has what_it_takes");
 
     private static final Cues EXCUSED = Cues.of(
+            "that_helps/glad_to",
+            "your_it ..1 department ..1 for",
             "too_much ..2 for_you ..1 to ..1 read",
             "you ..1 are ..1 not ..1 sure",
             "before_you ..1 decide",
@@ -209,6 +212,13 @@ final class Negging implements Detector {
     @Override
     public PressurePattern pattern() {
         return PressurePattern.NEGGING;
+    }
+
+    @Override
+    public Set<PressurePattern> yieldsTo() {
+        return Set.of(
+                PressurePattern.GUILT,
+                PressurePattern.NEGATIVE_CONSENT);
     }
 
     @Override

@@ -80,6 +80,51 @@ final class NeggingFrames {
             not/hardly/scarcely ..2 sharpest/brightest/quickest/smartest/fastest ..6
             embarrass*/laughable/ridiculous/pathetic/pitiful/amateurish/childish/silly/naive/clueless/hopeless/foolish/ignorant/short_sighted/shortsighted/narrow_minded/petty & you/your & !we/our/my/i_am/i_feel/i_was
             no_hard_feelings/do_not_worry/no_shame & not/too & for_you/your_team/grown_up/big/serious/professional/ready/level
+            is_there/can_i/could_i/may_i/let_me/put_me ..6 grown_up/adult/somebody_senior/someone_senior/someone_who_decides/somebody_who_decides/someone_with_authority/someone_competent/someone_who_understands/real_decision_maker ..6
+            your ..2 english/maths/knowledge/skills/education/training/background/experience/understanding/technical_knowledge/imagination/vision/budget/ambition ..3 not/hardly/scarcely/isn't/barely ..2 good/up_to/enough/sufficient/deep/strong/great/thing/stretch ..3 & !our_fault/my_fault
+            not/hardly/scarcely ..2 your ..1 thing/strong_suit/strength/forte/cup_of_tea/department/strong_point ..2
+            with/given/at ..1 your ..2 turnover/sales/margins/revenue/budget/figures/results/numbers/record/background/track_record ..2 i/no_wonder/it_is/you/who ..8 & nervous/afraid/wonder/surprised/hardly/not/difficult/hesitate/worried/struggle/no & !we_measured/we_suggest
+            i/we ..1 am/are ..1 used/accustomed ..1 to ..1 dealing/working/speaking/talking/negotiating ..2 with ..6 & decide/professionals/adults/know/grown_ups/serious/understand/bosses/leaders/authority/real
+            your ..2 website/office/shop/brochure/logo/showroom/system/process/set_up/setup/kitchen/machine/machines/spreadsheet/software/presentation/stock_system/accounts ..1 looks/look/is/are/seems/seem/feels ..3 as_if/like/frankly/a_joke/embarrassing/pathetic/child/museum/mess/stone/laughable/amateur/amateurish/antique/ancient/prehistoric/out_of_the_ark/a_disgrace/shambles/primitive/hopeless/tired ..3
+            i/we ..1 thought/believed/assumed/always_thought ..2 engineers/directors/managers/doctors/lawyers/accountants/people_in/teachers/owners/men/women/leaders/someone/you_people/bankers/architects ..2 were/was/could/knew/had/would/are ..4
+            my/our/the ..1 last/previous/other/other_customers/youngest/smallest/dumbest ..2 customer/client/customers/clients/one/buyer/people ..3 understood/got/grasped/saw/decided/signed/figured ..2 it? ..4 & minutes/straight/at_once/immediately/first/seconds/spot/five/right_away/hesitat*
+            does/did/will/would/do your ..1 husband/wife/mother/boss/partner/mum/dad/father/parents ..1 let/allow/permit/trust ..1 you ..6
+            in ..1 terms/words/a_way/language ..2 even ..6
+            still ..2 use/using/work/working/rely/relying/run/running/keep/keeping/on ..2 paper/excel/fax/spreadsheets/pen/ledgers/windows_xp/typewriter/floppy/cash_box/index_cards/carbon & you/your & years/really/seriously/wow/century/age/days/2020/surely/and
+            typical/classic ..2 beginner/beginners/beginner's/rookie/amateur/novice/newcomer/layman/small_business/small_firm/middle_manager/bureaucrat ..3
+            scary/frightening/daunting/intimidating/terrifying/overwhelming/unsettling/hard/difficult/tricky/confusing ..2 for ..1 people/someone/firms/companies/a_firm/a_company/businesses/shops/folk/a_team/old_school/traditional/smaller/small/your ..2 of_your/like/such/your/old/generation/age/size ..3
+            people/men/women/someone/a_man/a_woman/managers/folk ..1 of ..1 your ..1 generation/age/background/sort/kind/type/calibre/class/level & !many
+            playing ..1 chess/in_the_champions/champions_league/first_division ..3 while ..1 you
+            for ..1 a ..2 place/shop/firm/outfit/operation/team/budget/company/kitchen ..1 like ..1 this/that/yours ..2 & will_do/do/enough/cheap/basic/suppose/guess/good_enough/simple & suppose/guess/cheap/basic/do
+            pretty_head/pretty_little/sweetheart/darling/my_dear/young_lady/young_man/little_lady/good_girl/good_boy/my_girl/love_let/dear_lady/big_boy/old_boy & !signed
+            not ..1 the ..2 daring/brave/bold/adventurous/ambitious/decisive/quick/fast/thinking/entrepreneurial/leading ..1 type/kind/sort
+            not/hardly ..2 sure/certain/convinced ..1 you ..1 would/will/could/do ..1 qualify/manage/cope/understand/be_able/be_accepted/handle/measure/meet/keep/be_up/have_what ..3 & !want/need
+            need/needs/takes/take/requires/require ..3 courage/vision/ambition/guts/nerve/backbone/balls/imagination/leader/leadership/intelligence/brains/character/class/maturity ..6 & not_for_you/maybe/perhaps/not_everybody/not_everyone/lack/sadly/you_seem/pity/don't/unfortunately/few
+            women/men/ladies/girls/old_people/older_people/the_elderly/young_people/foreigners/small_firms/provincial_firms/family_firms/public_servants/civil_servants/teachers/farmers/locals ..2 usually/rarely/always/never/tend/often/hardly/seldom/do_not/generally ..2 leave/keep/understand/get/decide/struggle/know/need/hesitate/panic/to/think ..4
+            not ..2 look/seem/sound/appear/strike_me ..2 like/as_if/as_though/able/up_to/capable/ready/as ..4 & you/your/team/people/they & !we_measured/price
+            you ..1 do/did not ..1 strike ..1 me ..4
+            ambition/vision/courage/decisiveness/leadership/risk/numbers/technology/planning/strategy/detail ..3 not ..2 your ..1 thing/strong/forte/strength/cup/world/department
+            who_dares ..6
+            are_you ..1 always ..1 this/so ..3
+            you_are/you're ..2 the/one ..2 type/kind/sort ..2 who/that ::6 & never/always/only/not/wait*/hesitat*/follow/needs/afraid
+            somebody/someone/anybody/anyone/a_person/a_colleague/people ..1 more ..1 technical/senior/experienced/competent/serious/professional/ambitious/decisive/knowledgeable/important/intelligent/open/modern/flexible/qualified/powerful ..3 & explain/talk/speak/deal/there/rather/perhaps/bring/ask & !our/my_colleague/than_me/than_i/from_us
+            person/one/man/woman/boss ..1 who ..1 really/actually ..1 runs/decides/is_in_charge/makes/pays/matters/understands/knows ..3 & talk/speak/perhaps/maybe/should/let/rather
+            small/little/petty/narrow/simple/weak/closed/timid/average/mediocre ..1 minds/mind/thinkers/thinking/souls/people/players/fry ..4 & only/worry/your/always/you/never & !our
+            your ..2 budget/question/questions/office/hesitation/answer/reaction/website/tone/car/email/face/silence ..1 suggests/suggest/tells/shows/show/says/proves/betrays/gives_away ..3 & not/lack/never/serious/afraid/small/amateur/no/out_of/nervous/little & !risk/we
+            my/a/any/our ..2 child/kid/daughter/son/grandmother/grandma/dog/cat/nephew/niece/toddler/old/year_old/intern/apprentice/mother ..2 could/can/would/does/runs ..3 & your/you/better/that/this/even
+            you_are/you're ..2 first/only/worst/slowest ..2 manager/customer/director/person/one/buyer/client/owner/boss ..4 & not/who/that/ever & met/seen/known/dealt/come_across/had/spoken & !asked/told
+            for ..1 such? ..1 a/an ..2 modest/small/tiny/little/ordinary/average/minor/provincial/old ..1 shop/firm/company/team/business/budget/practice/office/farm/place/operation/kitchen/hotel/school/club ..4 you/you_have/your ..3
+            sweet/cute/adorable/charming/touching/endearing/funny/amusing/quaint how/that/to_see ..2 you/your/how_you ..4
+            not/hardly/scarcely exactly? ..1 a/an/the ..1 visionary/genius/einstein/expert/leader/pioneer/high_flyer/big_player/risk_taker/professional/shark/tiger/pro ..4
+            not ..3 in/of ..1 the ..1 first/top/premier/same/big/major/champions ..1 league/division/class/rank/row/tier
+            not_everybody/not_everyone/few_people/not_all ..4 see/sees/understand/understands/grasp/get/gets ..2 bigger_picture/big_picture/vision/value/point ..2
+            sure ..1 you ..1 are ..3 right_job/right_person/up_to/ready/able/qualified/in_charge/allowed/the_one/capable ..2 & !we/i_am_sure
+            right/wrong ..1 job/profession/business/industry/chair/line_of_work & you/your & sure/maybe/perhaps/think/in_the & !right_job_title
+            if_you ..1 had ..1 any/some/a_little/more ..1 business_sense/sense/vision/courage/idea/clue/experience/ambition/brains/foresight/self_respect ..3
+            a ..1 man/woman/person/manager/director/leader/firm/company ..1 of/with/in ..1 your ..1 experience/age/position/standing/calibre/size/seniority/rank/job ..2 should/ought/must/would/could ..3 & know/better/not/able/understand/decide/afford/surely
+            bit/too/little/all ..1 a_bit/much/a_lot/complicated/confusing/fast/big/overwhelming ..1 for ..1 you/your_team/your_people ..2 & !is_this/is_it/if_this/to_read/let_me_know
+            ask*/have ..1 a_lot_of/so_many/many/too_many ..1 questions & for_a/for_such/small/modest/someone/little
+            be_frank/let_us_be_honest/let_us_face_it/face_it/to_be_honest/honestly/frankly ..1 ,? ..2 your/you ..6 not/never/too/hardly/could/lack*/small/old/mess/isn't ..4 & !price/our/we/deadline/if
             """);
 
     private NeggingFrames() {}

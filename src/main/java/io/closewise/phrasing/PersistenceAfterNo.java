@@ -1,6 +1,7 @@
 package io.closewise.phrasing;
 
 import java.util.List;
+import java.util.Set;
 
 /** A no that is heard and then argued with. Taking the no, and asking leave to write again one day, respects it. */
 final class PersistenceAfterNo implements Detector {
@@ -82,6 +83,7 @@ final class PersistenceAfterNo implements Detector {
             "your_mind_is_made_up/you_have_made_up_your_mind");
 
     private static final Cues TAKEN = Cues.of(
+            "no_weight",
             "not/will_not ..1 bring/mention/raise ..3 again/up",
             "no shows/show",
             "would_you_rather/you_rather/rather_i",
@@ -109,7 +111,7 @@ final class PersistenceAfterNo implements Detector {
             "thank_you_for telling/your_honest/the_clear/saying/being/letting/your_clear",
             "that_is ..1 fine/all_right/perfectly/okay/ok",
             "i/we ..4 stop writing/calling/here/there/now/asking",
-            "leave_it/leave_you/leave_things/no_more_mails/no_further",
+            "leave_it/i_will_leave_you/leave_things/no_more_mails/no_further",
             "if the answer is",
             "if_you ..2 change/ever/do_change/would_like/want",
             "if_not/or_not/only_if",
@@ -125,12 +127,19 @@ final class PersistenceAfterNo implements Detector {
             "so_here/how_about/what_if/suppose i/we/you/a");
 
     private static final Cues RESUMES = Cues.of(
-            "but/still/yet/however/nevertheless/nonetheless/anyway/let/one/just/even_so/all_the_same/give/hear/so/"
+            "but/still/yet/however/nevertheless/nonetheless/anyway/let/one/just/even_so/all_the_same/give/hear/so/i/may/try/take/have/i_have/"
                     + "cancel/drop/ditch/seriously/come_on/think_again/listen ..6");
 
     @Override
     public PressurePattern pattern() {
         return PressurePattern.PERSISTENCE_AFTER_NO;
+    }
+
+    @Override
+    public Set<PressurePattern> yieldsTo() {
+        return Set.of(
+                PressurePattern.NEGATIVE_CONSENT,
+                PressurePattern.AUTHORITY_BYPASS);
     }
 
     @Override

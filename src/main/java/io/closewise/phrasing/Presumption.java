@@ -185,6 +185,7 @@ final class Presumption implements Detector {
 
     /** The buyer did ask, or the sentence hangs on the buyer's decision. */
     private static final Cues EXCUSED = Cues.of(
+            "you_can_change/commits_you_to_nothing",
             "once_you_have_decided",
             "your_signed/signed_order/as_set_out/signed_contract_of/you_confirmed/your_written",
             "sign_in/sign_into/log_in/sign_out/sign_for",
@@ -211,7 +212,11 @@ final class Presumption implements Detector {
 
     @Override
     public Set<PressurePattern> yieldsTo() {
-        return Set.of(PressurePattern.NEGATIVE_CONSENT, PressurePattern.GUILT);
+        return Set.of(
+                PressurePattern.NEGATIVE_CONSENT,
+                PressurePattern.GUILT,
+                PressurePattern.FALSE_URGENCY,
+                PressurePattern.PERSISTENCE_AFTER_NO);
     }
 
     @Override

@@ -10,6 +10,10 @@ final class PresumptionFrames {
                     + "sample/samples/demo/trial/test/call/meeting/quote/proposal/visit/cancelled_order/because_you & !nothing/not_yet/"
                     + "no_longer/as_discussed/in_march/in_may/last_year";
 
+    /** Work on the offer itself, which presumes nothing. */
+    private static final String HARMLESS =
+            " & !notes/report/figures/questions/summary/drawings/drawing/table/comments/feedback/reference/room_for/slides/answers/list/photo/photos/measurements/minutes/corrected/changes/log/logs/trial/test/demo";
+
     static final Cues FRAMES = Cues.lines("""
             # the seller's side has acted
             i/we/i_have/we_have/my/our/the have/has/had/went/took/already ..3 @actedon ..6 your/you ..4 @startthing ASKED
@@ -58,7 +62,41 @@ final class PresumptionFrames {
             when/once/after/as_soon_as ..1 the/your ..2 contract/order/agreement/form/paperwork/deal is/are/has_been/gets ..1 signed/countersigned/in/done/through/back/returned/on_my_desk ..3 & !if/may/would/could/only/not
             i/we will ..2 need/want/take ..2 your ..2 card/iban/bank/credit/delivery_address/vat_number/account_number ..2 ASKED & !verification/identification/security/forget/identity
             i/we ..1 have/am/are ..3 keeping/holding/saving/reserving/blocking/stocking ..3 your ..3 @startthing ASKED
-            """.replace(" ASKED", ASKED));
+            told/telling/tell/asked/warned/informed ..1 the/my/our ..2 team/people/colleagues/staff/crew/boys/lads/office/driver ..1 to ..1 expect/welcome/prepare/get_ready/make_room/plan_for ..2 you/your ..3 ASKED
+            thrilled/delighted/happy/glad/pleased/proud/excited/honoured/great to ..1 have/welcome/see/count/call/include ..1 you ..2 as/on/among/with/in/join*/our/a ..4 & customer/client/member/partner/board/team/family/user/owner/us & !here_today/visit/would_be/would/back_then
+            the/your ..1 invoice/bill/contract/agreement/deposit_invoice/order_confirmation/paperwork/welcome_pack/starter_kit/first_invoice ..4 is/are/will_be/goes/follows/comes ..2 on_its_way/in_the_post/with_you/coming/follows/sent/out/attached_for_signature ..3 & your/you/for & !you_ordered/for_march/last ASKED
+            invoice/bill/contract ..3 on_its_way/in_the_post/follows ..2 ASKED
+            my/our/the ..1 assistant/office/colleague/team/logistics/dispatcher/planner/secretary/coordinator ..1 will/is_going_to ..2 call/ring/contact/be_in_touch/get_in_touch/write ..3 to ..1 arrange/agree/set_up/schedule/book/organise ..2 delivery/installation/handover/start/training/fitting/date/kick_off/window ASKED
+            as ..1 our/a/one_of_our ..3 customer/client/member/subscriber/partner/owner/customers/clients/members ..1 you ..1 will/get/are/can/have ..6 & !as_a_customer_of/would/if/long_standing/existing
+            you ..1 will/are_going_to ..1 get/receive/have ..2 access/login/log_in/portal/keys/welcome/starter/password/uniform/badge/account/first_delivery/confirmation/order_number/customer_number ..4 & !trial/test/demo/if/once_you_decide/would ASKED
+            @ourside/plumber ..2 start*/begin*/come*/arrive*/move_in ..1 at/in/with/round ..2 your/you ..5 ASKED
+            i/we ..1 have? ..1 took/taken/put/passed/pushed/sent/handed/entered/forwarded ..2 the/your/this ..2 order/contract/job/project/file/paperwork/application ..2 through/to/into/in/on/over ..3 production/planning/system/workshop/head_office/factory/accounts/schedule/legal/warehouse/print/so_we/books ..4 ASKED
+            i/we ..1 have? ..1 ordered/bought/reserved/cut/started/begun ..1 the ..3 for ..1 your ..4 ASKED
+            have/did ..1 you ..2 told/tell/informed/inform ..2 your/the ..2 team/staff/people/boss/wife/husband/supplier/landlord/colleagues ..2 that/about ..2 you_are/you_will/the_switch/switching/moving/the_new/buying/the_change & !how/would
+            now_that ..1 that/this/it ..1 is ..1 settled/decided/sorted/done/agreed/out_of ..4
+            that/this/it is ..1 settled/decided/agreed ,? then/so ..2
+            so ..1 that ..1 is/makes/will_be <num> ..5 for ..1 you/your ..2
+            great/perfect/good/wonderful/excellent/super/lovely/brilliant/fantastic/right ..1 so/then ..1 that_is/it_is/we_will/i_will/let_us/we_have/we_are ..4 & <num>/deal/start/order/book/deliver/sign/agreed/settled/put/write/send & !summary/summarise/tuesday_call/see/if
+            your ..1 @ware/place/seat/spot ..4 is ..1 booked/reserved/confirmed/secured/blocked ..3 ASKED
+            we/i ..1 will ..1 be ..2 with/at ..1 you/your ..6 to ..1 put/install/fit/set/mount/start/deliver/build/hang/lay/paint/connect/hand_over/pick_up ..4 ASKED
+            once/when/as_soon_as/after ..1 we/you/it ..2 are/is ..1 up_and_running/live/running/in/set_up/in_place/on_site/installed/moved_in ..3 & your/you/we_will/review & !if/would/could/may ASKED
+            skip/past/forget/never_mind/leave_aside/no_need_for ..2 decision/whether/yes/debate/discussion/formalities & dates/date/straight/start/go/delivery/next_steps/details/colour & !do_not/not
+            how_many/which/what ..6 shall/should/do/can/will/may i/we ..2 register/enter/put/enrol/order/book/ship/deliver/sign_up/reserve/bring/pack/load/send/set_up/invoice ..4 & !would_you/if/so_that_the_quote/for_the_quote/in_the_quote/survey/to_the_demo
+            your ..2 colleagues/team/staff/people/wife/husband/children/kids/guests/customers/drivers/nurses ..1 will/are_going_to ..2 be ..1 delighted/thrilled/happy/over_the_moon/pleased/love/amazed/glad ..1 with/about/when/by/to ..4 & their/new/your_new/the_new/it_arrives/arrives/next & !if/would
+            your ..2 colleagues/team/staff/people/wife/husband/children/kids/guests/customers ..1 will/are_going_to love/enjoy ..2 their/your/the ..1 new ..3 & !if
+            we ..1 look_forward/are_looking_forward ..1 to ..1 working/having/welcoming/seeing/delivering/starting/installing ..3 ..4 & with_you_from/as_a_customer/as_our/on_site/on_the/from/your_new/first & !if
+            i/i_have/we/we_have/my_colleague/our_team/my_team/my_people have? ..3 @actedon ..8 your/you/for_you HARMLESS ASKED
+            i/we/i_have/we_have had ..3 @ourside/printer/team/boys/people ..1 run/make/cut/print/load/pack/build/draw/prepare/start/order/clear ..6 & your/you/for_you HARMLESS ASKED
+            your ..1 go_live/go_live_date/order_number/customer_number/start_date/delivery_date/installation_date/membership/membership_card/membership_cards/project_manager/account_manager/onboarding/welcome/login/first_invoice/installer/technician/fitter/trainer/crew ..1 name? ..1 is/are/will/has/have/comes/arrives/starts/on ..3 & !if/would/asked/since/problem/complaint ASKED
+            from ..1 <day>/tomorrow/next_week/the_first/next_month/<num> ..3 your/you ..4 will/is/are ..4 & our/us/we/new & !rise/price/if/tariff ASKED
+            on ..1 her/his/their/its ..1 way ..2 to ..1 you ..4 ASKED
+            consider ..4 yours/done/sold/booked/reserved ..2
+            which ..5 shall/do/should/will we/i ..1 paint/start/do/install/fit/begin/deliver/move/connect/switch ..3 first & !look/discuss/talk/test/try
+            who ..3 sign*/signing ..1 for ..1 you ..4 & !could/may/would/have_to/authority
+            being ..1 assembled/built/made/printed/cut/packed/loaded/prepared/processed/drawn_up ..2 for ..1 you/your ..3 ASKED
+            set_up ..1 direct_debit/standing_order/billing/your ..6 ASKED
+            as/since/because/seeing ..1 you ..1 are/will_be ..1 buying/ordering/signing/taking/joining/a_customer/going ..4 & !if/whether
+            """.replace(" ASKED", ASKED).replace(" HARMLESS", HARMLESS));
 
     private PresumptionFrames() {}
 }

@@ -41,6 +41,27 @@ final class ProofFrames {
             you_would/you_will/you ..1 know/recognise/recognize/be_amazed/be_surprised ..2 the_name/their_name/who/his_name/her_name & !contact/to_ask
             a_friend/someone/somebody/a_customer/a_client/a_colleague/a_bank/one_customer ..2 of_mine/i_know/in_your_industry/in_your_trade/in_your_line/just_like_you/very_like_you ..6 & rich/fortune/doubled/tripled/saved/millions/never_looked_back/retired/changed_his_life/changed_her_life/cried_with & !reference/call_them/talk_to
             never ..1 looked ..1 back & they/he/she/customer*/client*/everyone/all
+            your ..1 neighbour/neighbor/competitor/rival/neighbours/competitors/rivals/friends/cousin/sister_company ..6 has/have/had/uses/use/bought/owns/drives/runs/loves/signed/ordered/switched/on_board/with_us/chose/got ..4 ours/us/one/it/already/years/too/on_board/delighted/yesterday/last_week/just/too & !has_asked/negotiat*/you_told/interested/waiting/whether/do/if/reference_call/did/agreed
+            customers/clients/people/users/patients/owners/guests ..2 write/call/phone/email/thank/tell/stop_me/send/hug/come_up ..3 me/us ..6 & every_day/all_the_time/daily/constantly/how_happy/how_much/thank/day/week/tears/delighted/wonderful & !complaints/problems/when_they
+            surprised/amazed/astonished/believe ..1 who/which/how_many ..1 celebrities/stars/famous/people/companies/big/names/politicians/banks/firms/of? ..5
+            <num>/most ..2 @crowd ..1 out_of/in ..1 <num>/ten/this/the ..6 @flockto/cook/sleep/bake/heat/ride/clean/eat/drink/wash
+            someone/somebody/a_man/a_woman/a_person ..2 high/senior/important/famous/influential/powerful/well_known/big ..6 client/customer/uses/us/ours/drives/sleeps/wears/bought/owns ..3
+            fan_mail/love_letters/thank_you_notes/standing_ovations/cult_following/legendary_reputation ..3
+            review*/rating*/testimonial*/references/letters/thank_you ..2 speak/speaks/say_it_all/galore/overflowing/never_ending/pouring/by_the_hundred/tell_the_story/endless ..3 & our/we/i & !attached/link/site/public
+            references/proof/customers/case_studies/success_stories/testimonials ..6 & not/can't/cannot ..2 show/name/share/print/hand_out/mention/reveal/allowed/permitted ..3 & galore/plenty/lots/hundreds/many/dozens/just_not/countless/stacks
+            other/all/most/every ..1 parents/mothers/fathers/families/owners/tenants/landlords/managers/directors/schools/neighbours/members/patients/guests/colleagues ..3 have/has/are/is ..2 @flockto/signed/bought/joined/on_board/in/booked/done_it/ordered/enrolled ..4 & !your_team/asked_whether/you_said/visited/seen
+            every/each/all ..2 customer/client/buyer/user/guest/patient ..3 come*_back/came_back/return*/returned/reorder*/renew*/recommend*/thanked/stayed/would_buy/has_come_back ..4 & !may_return/wants_to_return/can
+            come/comes ..1 back ..2 more ..1 & every/all/customers/clients/always
+            your ..1 colleagues/peers/counterparts ..1 at/in/from ..1 other/all_the_other/the_other/every_other ..6 @flockto/on_board/in/with_us/have ..3
+            @crowd/nurses/cooks/drivers/kids/children/guests/cleaners/foremen/secretaries ..1 adore/love/swear/recommend/prefer/trust/choose/rave/worship ..2 it/us/ours/this/our/them & !your/may/some/whether/not_all/told/which
+            any/every ..1 @crowdone ..2 will/can/would ..1 tell/confirm/say/swear ..2 you? ..6 & ours/it/us/our/this/one/best
+            no/not_one/not_a_single/hardly_a ..1 @crowdone ..6 without ..3
+            other/others/many ..1 @crowd ..2 tell/told/say/write ..1 us/me ..4 & !you_can/reference/names/complain
+            the ..1 professionals/experts/insiders/pros/big_players/trade ..1 have/all ..2 known/chosen/switched/agreed/decided/understood/bought ..4
+            your ..1 competitors/rivals/competitor/rival ..6 doubled/ordered/signed/bought/switched/joined/renewed/upgraded/moved/placed ..4 & !told_me/you_said/negotiat*/press/news/published
+            on ..1 our ..1 books/client_list/customer_list ..2 & top/all/half/biggest/everyone/most/big/best/many
+            phone/inbox/office/wall/letterbox/mailbox ..2 full_of/overflowing/stuffed/papered ..3 & customers/clients/grateful/thank/happy/letters/praise/messages
+            the ..1 whole/entire ..1 @crowd ..1 is/are ..1 talking/raving/buzzing ..3 & us/it/our/this
             """.replace(" UNLESS", UNLESS));
 
     private ProofFrames() {}

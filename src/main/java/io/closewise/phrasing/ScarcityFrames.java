@@ -76,6 +76,42 @@ final class ScarcityFrames {
             not ..3 hold/keep/save/reserve/set ..3 it/this/that/them/one/you/unit/slot/seat/place ..3 for_long/much_longer/for_ever/forever/past/beyond/indefinitely/any_longer/all_day/longer & !price/rate/discount/offer/quote/deal
             next_one/next_batch/next_slot/next_date/next_shipment ..4 months/year/years/god/who_knows/nobody_knows/never
             only/just/barely/merely ..1 <num>/one/a_handful/a_couple/a_few ..4 @ware ..6 & this/next/left/per/each/year/month/quarter/region/county/city/spring/summer/autumn/winter/still/whole/country & you/so/hurry/quick/and_they/and_it/going/left/only & !take*/need*/uses/used/holds/lasts/your
+            a/an/my/the/one ..3 @party ..4 driving/flying/coming/travelling/popping/calling/heading ..3 up/in/over/round/down/back ..2 & today/tomorrow/tonight/cash/chequebook/deposit/this_afternoon/this_evening/at_four/at_noon/first_thing & !to_install/to_see_you/to_measure/to_fit
+            never/not/rarely/seldom ..2 sit*/sits/stay*/last*/hang*/linger* ..2 around/long/about/on_the_shelf/unsold/empty ..2 & it/they/these/this/quality/one/anything & !price
+            rarely/seldom/hardly_ever/not_often ..2 get/have/see/come_across ..3 & like_this/quality/one/ones/condition & never/long/not/soon/quick/gone/days/hours
+            most/all/nearly_all/almost_all/half/two_thirds/three_quarters/every_other/the_rest/the_others/nine/eight/<num> ..1 of? ..4 @ware ..3 went/gone/sold/taken/booked/spoken_for/let/filled/signed/claimed/reserved ..2 & !your/arrived/late/you_ordered/of_your
+            being/been asked/begged/pestered/called for ..1 all/every/them/these/those/it
+            only/just/barely ..1 get/given/receive/be? allocated/sent/supplied/allowed ..1 a/an? <num>/dozen/handful/few/couple ..4
+            once/when/after/as_soon_as ..3 @ware ..2 is/are/has_been/have_been empty/gone/sold/finished/full/shipped ..4 & that_is_it/for_good/no_more/it_for_good/it_is_over/never/the_end/nothing
+            one_of/one_of_only/one_of_just ..1 <num>/few/a_few/a_handful ..3 in/left/worldwide/ever/still & the/country/world/county/europe/existence/left/town & !offices/plants/engineers/our_three
+            a/an/another ..1 @party ..1 is/are ..1 about_to/ready_to/close_to/going_to ..2 buy/take/sign/snap/grab/order/book ..4
+            another/rival/competing ..2 @party ..4 breathing/snapping/knocking ..4
+            breathing_down/snapping_at/hot_on ..1 my/your/our ..1 neck/heels
+            not ..2 be ..2 any/anything/one/much ..2 for/left ..2 latecomers/late/stragglers/dawdlers/you_to_buy
+            for ..1 latecomers/stragglers/dawdlers
+            nothing/none/not_much ..2 for_you/left ..1 to ..1 buy/choose/take
+            lucky ..2 still ..1 here/there/available/free/have
+            surprised ..1 if ..4 gone/sold/taken/booked/full ..3
+            promised/promise/goes/go ..6 to ..1 whoever/the_first/the_next ..4
+            stopped/stop/discontinued/ceased/no_longer ..2 making/producing/building/importing/supplying ..6 & what_you_see/last/left/these/remaining/stock/gone & !spare_parts/so_we_recommend/you_can_still
+            take/takes/accept/accepts/admit ..2 just/only ..1 <num>/a_handful/a_few ..5 & signed/taken/gone/full/joined/already/left
+            beds/rooms/units/places/seats/slots/lots ..2 wants/want ..1 all ..2
+            want/wants ..1 all ..2 remaining/rest/left/last ..3
+            the ..1 lot/whole_lot/entire_stock/whole_batch/whole_stock & buy/take/snap/wants & about_to/tomorrow/today/ready/keen & !parking/your_lot
+            every_other/all_the_other/all_other ..1 @ware ..6 sold/gone/taken/let/reserved ..2
+            promised/promise ..6 whoever/first/next ..4
+            surprised ..4 sold/gone/taken/booked/full ..3
+            by/before/come ..1 <day>/tomorrow/tonight/the_weekend/next_week/lunchtime/noon/easter/christmas/then ..2 this/these/those/they/it/all_of_them ..2 will/are/is ..2 gone/sold/taken/history/let/away ..3 & !offer/price/discount/rate/fixed/repaired/done
+            a/an/one/another/some ..2 @party ..3 rang/called/phoned/emailed/wrote/came/viewed/enquired/asked/visited/looked/stopped_by ..8 & about/at/for & this/it/same/exactly/that/them & ago/today/this_morning/just/yesterday/again/minutes/already & !you_mentioned/complaint/repair/question/noise
+            @party ..5 took/bought/reserved/booked/snapped/grabbed/signed ..2 <num>/half/most/one/two/the_last/the_rest/the_other/another ..3 of? ..4 & yesterday/today/this_morning/last_week/just/already/ago & !from_you/your
+            promised/pledged/earmarked/allocated/spoken_for/reserved/assigned ..2 to/for ..1 a/an/another/other/someone/somebody/two ..4 & half/most/already/last/rest/batch/all/other/some/first & !you/your
+            end/last ..1 of ..1 the ..1 calendar/line/run/stock/batch/list/allocation/road/shelf ..3 & that_is/but/then/this/squeeze/i/we & !payment
+            once/when ..1 sold/gone/it_is_sold/they_are_sold ..2 never/not/gone/no ..4
+            going ,? ..1 going ..4 gone
+            competition/competitors/rivals/company/rival_bidders ..1 for ..1 this/it/that/these/the_same/the_flat ..4 & you/got/have/there
+            had_to/have_to/having_to ..2 disappoint/turn_away/turn_down/refuse/send_away/put_off ..2 <num>/several/people/others/many/some/two ..4 & !our_mistake
+            doubt ..3 get/find/have/see/left/still ..2 one/any/it/another/them ..4
+            everyone/everybody/the_whole_town/all_the_firms/all ..1 wants/is_after/is_chasing/asks_for/want ..3 & it/one/these/this/the/them & !gets/get_one
             """);
 
     private ScarcityFrames() {}

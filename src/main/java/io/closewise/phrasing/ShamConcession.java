@@ -105,6 +105,9 @@ final class ShamConcession implements Detector {
             "was/were <num> ..3 now <num> ..3 for_you/today/only");
 
     private static final Cues HONEST = Cues.of(
+            "make ..1 me ..1 look",
+            "for_orders/as_the_list/the_list_shows",
+            "hesitate",
             "<num> ..1 units/pieces/seats/users/licences/metres/kilos/people/days/hours/weeks/tonnes ..3 but",
             "your ..2 count/order/figure/figures/budget/invoice/numbers/log ..3 <fig>",
             "that_is the list",

@@ -41,6 +41,29 @@ final class ShamFrames {
             normally/usually/ordinarily/elsewhere/anyone_else/everyone_else/everybody_else/others/officially ..6 <num> ..6 & for_you/you_pay/you_get/yours/but_you/today/because_you/since_you & <num> & !if/per_cent
             i/we will ..2 write/put/make/enter/say/call/ink/note ..3 <num> ..4 & tear/strike/cross/list/forget/normally/nobody/look/instead/although/birthday/quiet/secret/down_from & !if
             everybody/everyone/others/neighbours/neighbour/last_customer/they ..3 paid/pay/pays/paying ..2 twice/double/more/full/the_full/a_lot/much/three_times/far & you/your/not/nobody & not/for_you/secret/between/what_i/only
+            nobody/no_one/not_a_soul/no_other_customer/nobody_else/no_one_else ..2 gets/get/got/has/had/pays/paid/sees/saw/is_offered ..1 this/that/such/these/my/it ..3 price/rate/discount/deal/terms/conditions/figure/offer/reduction/cheap/low ..3
+            i/we ..2 take/eat/swallow/carry/bear/absorb ..1 the ..1 loss/hit/difference/cost/damage/hit_myself ..3 & !insurance/warranty
+            only ..2 because ..1 it_is_you/it_is/you_are/i_like/of_your/you_are_such/you_asked_so ..3 & once/do/price/for/this/make & !regulation/steel
+            because/since/as/seeing ..2 we/you ..1 get/got/are/have ..2 on/along/friends/such/lovely/nice/so_well/known ..6 & fee/price/half/halve/percent/off/discount/free/knock/<num> & !longer_term
+            fight/fought/battle*/argue*/beg*/plead*/haggle*/struggle*/wrestle* ..2 tooth/hard/like/with/for/hours/an_hour/my/to ..6 & terms/price/discount/rate/deal/this/figure/offer/percent & get/got/you/for_you & !with_the_mill
+            never/not ..2 spoke/spoken/talk*/discussed/mention*/happened/met/had ..2 about? ..2 this/that/the ..2 price/rate/discount/deal/conversation/offer/figure
+            other/others/my_other/all_other/previous/regular ..2 customers/clients/people/buyers ..2 would/will/'d ..3 furious/angry/kill/scream/jealous/lynch/riot/complain/hate/envious/cry/mad ..4
+            tell/say/write/report/claim/book ..2 my/the/our ..2 boss/manager/director/office/head_office/accountant/system ..2 it/that/they ..2 was/is/were/had ..2 damaged/broken/scratched/returned/demo/used/old/second/display/faulty/lost/sample ..3
+            real/true/actual/proper/genuine/normal/usual ..1 price/rate/fee/value/cost ..2 is/was/would_be ..2 double/twice/three_times/much_higher/far_higher/triple/<num> ..4 & favour/you/for_you/only/getting/special
+            never/not ..2 sold/sell/offered/given/let/gone ..2 one/it/this/them/anything/any ..1 so/this/that ..1 cheap/cheaply/low/little/cheaper ..3
+            as ..1 a ..1 personal/special/private/big/huge/little/small ..1 favour/favor ..2 to/for ..1 you ..6
+            cheap/low/price ..3 in ..1 my ..1 life/career/whole ..2 & never
+            not/doesn't ..2 officially/really ..1 exist/exists/happen* ..3 & offer/price/discount/deal/rate/code/this
+            tooth_and_nail ..2 & you/price/terms/discount/rate
+            secret/hidden/special ..2 discount/code/price/rate/deal/list/tariff ..3 & shouldn't/should_not/not/between/only/quiet/shh/exists/telling
+            practically/basically/virtually/almost/nearly ..1 giving ..1 it/this/them ..1 away
+            special/friends/friend/family/neighbour/insider/mates ..1 friend? ..1 price/rate/discount/deal ..6 & only/just/for_you/<num>/secret & !list/card_holders
+            never/not ..2 gone/been/dropped/sold/quoted ..2 this/that/so ..1 low/cheap/far ..4
+            my/our ..1 accountant/boss/wife/partner/manager/director/controller ..1 will/would/is_going_to ..1 cry/weep/scream/kill/murder/faint/hate/shout ..3 & low/price/percent/cheap/discount/<num>/deal & !you_say_no/if_you
+            pretend/say/claim/act ..2 i/we ..2 misread/mistyped/forgot/mixed/overlooked/made_a_mistake/did_not_see/miscalculated ..4
+            take/takes ..1 the ..1 blame/flak/heat/rap & throw/discount/price/free/delivery/deal/include/waive & i/we & !you_will
+            special/exceptional/personal/written/secret ..1 permission/approval/clearance/dispensation/blessing ..4 & rate/price/discount/deal/terms/offer & you & !your/planning/building
+            you ..1 win ..2 i/we ..4 & throw/price/discount/free/knock/drop/delivery/include/<num>
             """);
 
     private ShamFrames() {}

@@ -14,6 +14,16 @@ final class StatisticFrames {
             <num> out of/in/of ..2 <num>/every ..4 @crowd/them/people/men/women/patients/nurses/chiefs/directors/finance/of_our ..6 & !of_your/you_are_one/your_team/pages/units
             <num> percent of ..3 @crowd/them/those/people/men/women/patients/nurses/users/our ..4 & !of_your/your_team/your_own
             average/typical/usual/normal ..1 customer/client/user/buyer/family/household/shop/firm/farm/team/practice/company/owner/driver/office/plant ..8 <num>/half/third/double/twice & !your_average/if
+            earn*/pay*/repay*/return* ..1 its/their/the/your ..2 price/cost/costs/investment/outlay/keep ..2 back? ..2 in/within/inside/under/after/by ..2 <num>/a/one/month/year/season ..3
+            pay*/paid ..1 off/back/out ..2 within/in/inside/under/after ..2 a/one/<num>/year/month/season/weeks/months/years ..3 & !loan/instalment/you_can
+            return*/yield*/profit/profits/interest/gain*/dividend* ..4 is/are/was/of/around/about/roughly/at ..2 <num> ..1 percent ..4 & !tax/rate/loan/fixed/deposit_rate
+            most/many/half/average/typical/all ..1 companies/firms/businesses/people/shops/homes/households/farms/owners/practices/hotels ..2 lose*/waste*/spend*/overpay*/save*/earn*/miss*/gain* ..4 <num>/third/half/quarter/tenth/percent ..4
+            @crowd/graduates/students/users/clients/customers/patients/members ..2 earn*/save*/make*/gain*/sell*/lose*/take*/need* ..2 <num> ..3 more/less/fewer/extra/additional/sick ..3 & !your
+            worth ..3 <num> ..2 a/per/every/each ..1 year/month/week/day ..3 & you/your & !valued/rent/salary
+            every/one_in/one_out_of ..1 tenth/second/third/fourth/fifth/ten/five/three/four/two/twenty/hundred/<num> ..1 @crowd/accident/accidents/fire/breakdown/claim/invoice/call/patient/customer/employee/person/people/child/failure/burglary/order/firm/home ..3 is/are/was/were/has/have/gets/get/happens/suffers/loses/comes/goes/ends/fails/buys ..4 & !your_own/sample/page
+            quadruple/quadruples/triples/doubles/halves/tripled/doubled/halved/quintuples ..1 & rate/sales/turnover/conversion/leads/profit/revenue/output/costs/waste/errors/churn/productivity/time/yield & !price/if/rent/would_it
+            <num> ..1 points/percent ..2 & shoot*/jump*/soar*/rocket*/climb*/skyrocket* ..2 up? ..1 by? ..3
+            <num> percent of ..2 all/the ..4 happen*/occur*/come*/start*/go/are/is/end ..4 & !your/tariff/price/payment
             """);
 
     static final Cues FRAMES = Cues.lines("""

@@ -1,6 +1,7 @@
 package io.closewise.phrasing;
 
 import java.util.List;
+import java.util.Set;
 
 /** Ranks, perfections and promises about what is sold. A hope of the buyer's, a greeting or a comparison within a named few is none. */
 final class Superlative implements Detector {
@@ -176,6 +177,14 @@ final class Superlative implements Detector {
     @Override
     public PressurePattern pattern() {
         return PressurePattern.SUPERLATIVE;
+    }
+
+    @Override
+    public Set<PressurePattern> yieldsTo() {
+        return Set.of(
+                PressurePattern.FABRICATED_PROOF,
+                PressurePattern.SHAM_CONCESSION,
+                PressurePattern.PERSISTENCE_AFTER_NO);
     }
 
     @Override

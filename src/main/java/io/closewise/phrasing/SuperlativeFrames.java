@@ -35,6 +35,18 @@ final class SuperlativeFrames {
             never/nothing/nobody/no_one ..1 ever ..1 fail*/break*/complain*/go_wrong/goes_wrong/went_wrong/let_down/regret*/stop*/need*/come_back ..2 & !my/me
             problems/worries/trouble/troubles/headaches ..3 gone/thing_of_the_past/over/history/forever/for_good ..2 & will/are/with/once & !your_report
             answer/solution/cure ..1 to ..1 all/every/everything/any ..2
+            never ..1 let*/fail*/disappoint* ..1 you/anyone/anybody/us? ..1 down? ..1 full_stop/period/ever/full ..2
+            never ..1 lets/let/fails/fail ..1 you ..1 down
+            impossible/never_possible ..1 to ..1 hack/break/fail/beat/crack/copy/top/improve/match/lose/go_wrong/damage/open/pick & it/is/system/our/this/these/ours & !for_us/not
+            does/do/can_do/cover*/handle*/solve*/fix*/knows/know ..1 absolutely/simply/literally/really/just ..1 everything/anything/all ..3
+            not/no/never ..2 speck/trace/scratch/single/fault/error/flaw/spot/stain/drop ..6 ever/guaranteed/anywhere/whatsoever/full_stop
+            the ..1 mercedes/ferrari/rolls_royce/rolex/porsche/bentley/champagne/rolls/cadillac/apple/stradivarius/olympic/king/queen/champion/emperor ..1 of/among/for/in ..3 & is/it/we/our/this/are
+            all/every/any ..2 other/others/rival/competing/competitor ..4 are/is/look/looks/pale/seem ..3 toy/toys/rubbish/junk/amateur/joke/poor/nothing/old/slow/pale/copies/imitations/jokes/scrap
+            the_only ..2 @ware/policy/tool/product/system/one/insurance/machine/cover/partner/app ..2 you ..1 will/would ..1 ever? ..1 need/want ..2
+            last* ..1 a/for ..1 lifetime/ever/eternity/generations ..2 & it/this/our/paint/is/they
+            zero ..1 errors/downtime/worries/risk/defects/problems/complaints/faults/mistakes ..3
+            undisputed/uncontested/unchallenged/absolute/clear/true/unquestioned ..1 leader/champion/number_one/king/winner/best/market_leader/masters ..3
+            competition/competitors/rivals/others ..2 can ..1 only ..1 dream/envy/watch/hope ..4
             """);
 
     private SuperlativeFrames() {}

@@ -1,6 +1,7 @@
 package io.closewise.phrasing;
 
 import java.util.List;
+import java.util.Set;
 
 /** A figure for an effect, or an unnamed study, with no source. Terms of a contract and the buyer's own figures are none. */
 final class UnverifiedStatistic implements Detector {
@@ -173,6 +174,15 @@ final class UnverifiedStatistic implements Detector {
     @Override
     public PressurePattern pattern() {
         return PressurePattern.UNVERIFIED_STATISTIC;
+    }
+
+    @Override
+    public Set<PressurePattern> yieldsTo() {
+        return Set.of(
+                PressurePattern.FALSE_URGENCY,
+                PressurePattern.FALSE_SCARCITY,
+                PressurePattern.SHAM_CONCESSION,
+                PressurePattern.GUILT);
     }
 
     @Override

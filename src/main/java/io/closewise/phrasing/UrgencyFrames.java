@@ -39,6 +39,22 @@ final class UrgencyFrames {
             i/we ..2 only/just ..1 hold/keep/leave/honour/guarantee/freeze/do/give/offer/have ..4 @offerlike/it/this ..2 until/till/for ..5 & tonight/today/hour/hours/minutes/noon/midnight/tomorrow/call/end_of OWN
             if_you ..2 leave/walk_out/hang_up/go_home/sleep_on/wait/walk_away/need_time/think_about ..6 & @offerlike/price/off/gone/again/deal/discount OWN & is/will/gone/off/no_longer/withdrawn/lose/goes/not/dead/void
             walk_out/walk_away/walk_through/leave/hang_up/step_out/drive_off ..6 and ..6 gone/off/over/void/dead/up/goes/withdrawn/history/cancelled/full/disappears/vanishes ..2 OWN
+            resets/reset/closes/shuts_down/switches/updates/locks/flips/jumps ..4 back/list_price/full/higher/gone/off/over & @moment/at/system/price & you/price/list OWN
+            need/want/require/must_have ..2 an/your/the ..1 answer/decision/yes/signature/commitment ..2 before/by/until/till/within/in ..1 i/we/you/the ..2 walk/leave/go/hang/drive/finish/door/call/meeting/coffee/minute/hour ..4 OWN
+            you ..1 have ..1 until/till ..2 end/close/top/moment ..2 of ..2 call/meeting/conversation/day/hour/week/visit/month ..2 OWN & !to_return/to_cancel/to_object/to_withdraw/notice
+            yours ..2 if ..1 you ..1 @decide ..2 in/within/before/by/during ..2 next/<num>/the/this ..4 & minutes/hour/hours/tonight/today/call/moments/visit OWN
+            every/each ..1 minute/hour/second ..1 you ..1 wait/hesitate/delay/think/dither ..4 cost*/lose*/more/money/price OWN
+            today/tonight/now ..1 or ..1 not_at_all/never/nothing/it_is_gone/forget ..2 OWN
+            only/last/one ..1 opportunity/chance/moment/occasion ..2 to ..1 get/save/secure/have/take/grab/benefit/profit ..6 & reduction/discount/price/offer/terms/deal/rate/bonus/conversation/today/now/this_call OWN
+            stand*/valid/good/open/hold*/on_the_table ..2 until/till ..2 i/we/my/the ..3 finish*/leave/coffee/cup/tea/walk/drink/bell/door/call/elevator ..3 OWN
+            over/gone/history/off/finished/withdrawn/dead/void ..2 as_soon_as/the_moment/the_minute/once/when ..1 i/we/you ..1 leave/walk/go/hang/drive/step/say ..3 OWN
+            not ..1 survive/outlive/last/make_it ..2 the/this/until/past/beyond ..2 weekend/week/month/day/night/hour/afternoon/quarter & @offerlike OWN
+            @decide ..2 @moment ..3 or ..2 pay*/fee/price/set_up/full/double/it/the ..6 OWN
+            @decide ..2 @moment ..2 and ..1 i/we ..2 throw/waive/add/give/include/knock/drop/halve/skip ..5 OWN
+            today ..1 or ..1 not ..1 at ..1 all
+            @offerlike ..2 will/do/does ..1 not ..1 come/be ..2 round/around/back/again ..2 OWN
+            snooze ..4 pay*/price/lose ..3 OWN
+            one_more/another ..1 day/hour/night/week ..2 and ..1 the? ..1 @offerlike ..4 OWN
             """.replace(" OWN", OWN));
 
     private UrgencyFrames() {}

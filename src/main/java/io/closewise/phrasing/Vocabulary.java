@@ -111,7 +111,9 @@ final class Vocabulary {
                     lose* switch*_off switched_off increase* rise* jump* double* climb* void dead back_to revert* stop* finish* full_price out
                     drop*_out off evaporate* run*_out old_price normal_price full_rate higher up yanked retire* fade*"""),
             Map.entry("who", """
-                    boss* manager* director* ceo cfo cto coo board legal lawyer* procurement purchasing finance accounting department* partner* it_department it_people it_team it_manager
+                    hr human_resources safety_officer auditors works_manager paymaster head_of_department department_head the_owner site_manager sponsor
+                    partner partners your_partner
+                    boss* manager* director* ceo cfo cto coo board legal lawyer* procurement purchasing finance accounting department* it_department it_people it_team it_manager
                     wife husband spouse colleague* co_owner* brother* sister* controller* controllers associate* head_of_department department_head treasurer head_office headquarters superior* supervisor* compliance auditor* committee accountant*
                     controller* security council management comptroller chief* chairman chairwoman owner* parents father mother team solicitor* attorney*
                     head executive* bookkeeper treasurer higher_ups president vp flatmate family works_council union landlord controlling procurement_people purchasing_people anyone_else anybody_else your_people trustee* governor* chief_physician head_teacher headteacher principal line_manager compliance_people legal_people finance_people accountants the_office co_director* shareholder* mother_in_law mum dad son daughter trade_union data_protection_officer steering_group general_manager md head_of_finance head_of_it"""),
