@@ -191,6 +191,8 @@ final class AuthorityBypass implements Detector {
             "since_you ..2 not/cannot");
 
     private static final Cues OPENLY = Cues.of(
+            "women/men",
+            "not ..1 look ..1 like",
             "pretty",
             "your_team not ..2 look",
             "our ..1 legal_people/legal/lawyers/board/finance_people/accountants/procurement",

@@ -121,6 +121,7 @@ final class BinaryTrap implements Detector {
             is it/that going_to ..1 be ..6 or
             should/shall/will/can/could/does/do our/the/my ..2 @ourside/driver/van/lorry/crew/machine ..6 or ..4
             do you ..2 see/picture/expect/imagine ..4 start*/begin*/us/moving/fitting ..4 or ..4
+            shall/will/should/does the ..4 come/arrive/start/go ..4 or ..4
             do we ..2 start/begin/kick/install/deliver/sign/ship ..6 or
             """);
 

@@ -74,6 +74,21 @@ final class BypassFrames {
             tick/say/write/state/confirm/claim ..6 that ..2 @who ..2 agreed/approved/knows/signed/said/has_agreed/has_approved ..3 & !has_your/did/if/once
             if_you ..1 call/name/label/book/declare ..2 it ..1 a/an/as ..2 pilot/test/trial/repair/sample/donation/loan/service ..3 & procurement/tender/approval/board/not/without
             not ..1 have_to ..1 go ..1 through ..2 @who ..6
+            off/away_from ..1 the/your ..1 @who ..1 desk/radar/books ..3
+            stays/stay/keep/keeps ..2 off ..2 @who ..2 desk/radar/table/screen
+            saves/save/spares/spare ..2 us/you ..3 dance/circus/trouble/hassle/pain/discussion/back_and_forth/palaver/rigmarole ..2 with ..2 @who ..3
+            while/when ..1 your ..1 @who ..1 is ..2 at/in/on/away ..3 & let_us/strike/sign/now/moment/quick/chance
+            already ..2 had_a_word/spoken/talked/written/been ..2 with/to ..2 your ..1 @who ..4 & so/may_as_well/agree/anyway/wants & !as_you_asked/you_asked
+            rules/policy/procedures/guidelines ..1 are/is ..1 for ..6 & not/others/pencils/small/little/idiots
+            who ..1 needs ..3 signature/approval/permission/lawyers/committee/board/blessing/sign_off ..4
+            @who ..2 meet/meets/comes_back/decides/sits/returns ..2 on ..1 <day> ..4 & so/sign*/before/let_us/done & !i_will_wait/afterwards
+            if ..1 anybody/anyone/someone/somebody/he/she/your_boss ..1 asks ..4 you/it/say/tell/we ..6 & loan/sale/test/cheap/free/gift/sample/nothing/didn't/was & !price
+            tell ..1 your ..1 @who ..3 it ..1 was/is/cost/came ..6 & sale/cheap/free/half/gift/discount/loan/old/used
+            leave/give ..2 approval/form/forms/paperwork/application ..2 to ..1 me ..4 & know/write/fill/say
+            fewer/less ..2 people ..6 know/involved/hear/see ..6 & better
+            would_not/should_not/rather_not ..2 show/forward/give/mention/send/leave ..4 to ..2 your ..1 @who ..3
+            not ..2 need ..2 your ..1 @who ..2 blessing/permission/approval/okay/signature/consent
+            not ..1 need ..1 anyone/anybody ..3 & card/sign/boss/approval/company
             """);
 
     private BypassFrames() {}

@@ -89,6 +89,7 @@ final class Concepts {
                     thumbprint click_accept click_agree click_ok click_yes press_accept tick_the_box tick_this fill_in_your_iban your_iban
                     card_number bank_details account_number account_details card_details direct_debit letter_of_intent"""),
             Map.entry("actedon", """
+                    sketched_in put_through rostered slotted built_in worked_in taken_down drawn configured migrated imported moved_across baked_in noted_down
                     booked ordered scheduled reserved opened assigned set_up raised engraved cut printed loaded shipped blocked enrolled registered
                     activated started created arranged cancelled canceled switched moved transferred instructed prepared packed allocated issued
                     entered drawn_up drew_up filled_in filled_out invoiced billed dispatched sent_off sent_out placed processed submitted signed

@@ -47,6 +47,15 @@ final class ConsentFrames {
             if ..1 you ..2 do/did ..1 nothing
             not ..2 receive/get/have/see ..2 the/your/a/any ..2 cancellation/objection/form/reply/letter/notice/no/signature ..3
             gave/given/give/allowed ..1 you ..3 to ..1 react/object/respond/reply/answer/say/cancel ..3
+            door ..2 stays/remains ..1 closed/shut ..3
+            not ..1 voting/speaking/objecting/writing/calling/coming/refusing/cancelling ..1 means/is/counts ..4
+            except/apart_from/other_than ..2 those/people/customers/the_ones ..1 who ..2 write/cancel/object/opt/call/complain ..3
+            without ..1 protest/objection/complaint/a_word/contradiction/word ..4
+            nobody/no_one ..1 raised/raises/lifted/spoke/stood/put ..3
+            would ..1 have ..1 told/written/called/objected/complained/stopped ..4
+            empty/missing/unreturned/unsigned/unopened ..2 slip/card/form/reply/letter ..3
+            nothing ..1 bad/negative/else/so_far/back ..3
+            tacit/tacitly/implied/implicitly/by_default ..3
             """);
 
     /** What is then taken for granted. */
@@ -71,6 +80,13 @@ final class ConsentFrames {
             will ..1 get/receive/have ..4
             you_will_be/you_are/you_get/you_stay/you_remain ..1 moved/upgraded/switched/enrolled/billed/on/for/in/the ..3
             is/are/becomes/become ..2 firm/final/binding/fixed/settled/definite ..2
+            voting/vote for ..3
+            make/makes/made ..1 it ..1 official/binding/final/valid
+            permission/go_ahead/approval/yes/consent ..3
+            took/takes ..1 effect
+            on ..1 the ..1 lorry/truck/van/way/new_tariff/new/premium
+            gets/get ..1 charged/billed/delivered/moved
+            has_begun/has_started/is_under_way/is_running/noted_approval/noted_consent
             """);
 
     private ConsentFrames() {}

@@ -199,6 +199,7 @@ final class FabricatedProof implements Detector {
             "all ..1 my/our ..1 other? customers/clients ..4 " + USES + "/say/happy/thrilled/delighted/agree");
 
     private static final Cues EXCUSED = Cues.of(
+            "laughing",
             "corner_stands",
             "talking about your",
             "your ..1 customers/clients/staff/guests/tenants ..3 leave",

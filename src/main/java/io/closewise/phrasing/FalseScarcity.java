@@ -141,6 +141,23 @@ final class FalseScarcity implements Detector {
 
     /** Time that is left, points that are left: nothing for sale. */
     private static final Cues EXCUSED = Cues.of(
+            "offer/discount/price/rate/terms ..2 not ..1 come",
+            "praise",
+            "around ..3 want",
+            "room for",
+            "there is room",
+            "last ..2 we ..1 sold/built/delivered/fitted",
+            "because_of the price",
+            "deed/public",
+            "are_you_coming",
+            "inbox ..2 praise",
+            "can_also/also_order/order_to",
+            "as_many_as/enough for",
+            "on_the_website",
+            "for_your_information",
+            "either would/suits/date",
+            "are free",
+            "in_stock ..6 delivery",
             "full of messages",
             "after the first",
             "your ..3 team ..2 has",

@@ -87,6 +87,7 @@ final class FalseUrgency implements Detector {
             "you ..1 named/set/gave ..2 date/deadline");
 
     private static final Cues EXCUSED = Cues.of(
+            "days ..1 to ..1 withdraw/cancel/return/object",
             "learn* ..8 in <num>",
             "closing the_month",
             "i/we can offer/do <day>/monday",

@@ -100,6 +100,9 @@ final class FearAppeal implements Detector {
     private static final Cues DREAD = Cues.of(DOOM);
 
     private static final Cues EXCUSED = Cues.of(
+            "as_you_told/you_told",
+            "law requires",
+            "does_not_cover/not_cover",
             "solve* ..3 troubles",
             "and take the_blame",
             "who ..1 in ..1 your ..6 live with",
@@ -139,7 +142,9 @@ final class FearAppeal implements Detector {
         return Set.of(
                 PressurePattern.NEGGING,
                 PressurePattern.FALSE_SCARCITY,
-                PressurePattern.PERSISTENCE_AFTER_NO);
+                PressurePattern.PERSISTENCE_AFTER_NO,
+                PressurePattern.GUILT,
+                PressurePattern.SHAM_CONCESSION);
     }
 
     @Override

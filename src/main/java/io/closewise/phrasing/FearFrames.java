@@ -85,6 +85,22 @@ final class FearFrames {
             only ..2 question/matter ..1 of ..1 time/when ..4 & until/before/till/when SOBER & !delivery
             call/phone_call/knock/letter ..1 from/at/by ..1 the ..1 hospital/police/bank/court/lawyer/bailiff/insurer/tax_office/door/coroner & imagine/picture/wait/when/one_day/think/soon/night SOBER
             your ..2 family/children/kids/wife/company/shop/business/staff/husband ..3 no/nothing/helpless/alone/unprotected/stranded/homeless/penniless ..4 & if/without/when/tonight/tomorrow/die/fire SOBER & !costs_nothing/need_nothing/pays_nothing/nothing_changes
+            one_day/some_day/some_morning/tomorrow/one_morning ..2 you ..1 will/wake/come ..6 everything/all/nothing/it ..2 gone/left/over/lost/empty SOBER
+            know/remember/saw/heard ..1 what ..6 did/does/do ..1 to ..6 & regulator/court/inspectors/police/hackers/tax_office/fire/flood/competitors/press SOBER
+            your ..1 neck/head/hide/skin/funeral/life/problem ,? ..2 not ..1 mine/ours
+            the ..1 day/moment/minute ..1 the ..2 press/police/inspector/regulator/media/tax_office/auditor/customers ..8 SOBER & !delivery/visit/arrives_on
+            your ..1 name ..1 is ..1 mud
+            when ..1 it ..1 happens ,? ..3 and ..1 it ..1 will
+            nobody/no_one ..2 is_going_to/will ..1 help/save/rescue/thank/pity/hear/believe ..1 you ..3 SOBER
+            one ..1 lawsuit/fire/breach/audit/accident/mistake/customer/storm/winter/click/complaint ..2 away_from/from ..4 SOBER
+            ask ..2 how ..2 they/he/she/it ..2 feel/felt/is/are/slept/like ..6 & since/after/flood/fire/breach/attack/burglary/raid
+            last ..2 quiet/calm/good/peaceful/happy/safe ..1 night/day/christmas/weekend/summer ..3 & you/your
+            you ..1 go/end_up/are_going/will_go ..2 to? ..1 prison/jail/court/gaol ..3 & if/when SOBER
+            rivals/competitors/competition/burglars/thieves/hackers ..3 laughing/rubbing/waiting/celebrating/cheering/grinning ..3 SOBER
+            forgives/forgive ..3 no_one/nobody/none/not ..4
+            not ..2 leave/put/let/send/bring/take ..2 my ..1 children/kids/family/wife/mother/dog/money/grandchildren ..6 & your/this/that/like
+            does/do/will ..1 not ..1 knock/ask/wait/warn/ring/announce ..3 before/when/first/until ..6 & virus/hacker/hackers/fire/burglar/burglars/thief/flood/storm/inspector/death
+            explaining/explain/tell/telling ..3 to? ..1 families/widows/workers/employees/staff/parents/children ..2 why ..4 SOBER
             """.replace(" SOBER", SOBER));
 
     private FearFrames() {}

@@ -114,6 +114,8 @@ final class HiddenCommitment implements Detector {
             "not ..1 look ..1 too_closely/closely/at");
 
     private static final Cues OPEN = Cues.of(
+            "commits you to no/nothing",
+            "only confirms that ..3 arrived",
             "lapses/expires/ends",
             "i_have_marked/marked_the",
             "you/they read/check/compare ..3 before",

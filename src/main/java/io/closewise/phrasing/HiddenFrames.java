@@ -67,6 +67,21 @@ final class HiddenFrames {
             called/says/said/looks_like/titled/labelled ..2 a? ..1 contract/agreement/order/commitment/subscription ..2 but ..6
             card/account/money ..4 not ..1 be? touched/charged/debited/used/billed ..4 & not/first/yet/at_first/weeks/until_later/immediately/straight & !unless/until_you/if_you
             get/receive/be ..2 bill/invoice/charge/debit ..3 at_some_point/some_day/one_day/eventually/later_on/in_due_course/sooner_or_later ..3
+            name/sign/signature/initials ..6 nothing ..1 exciting/special/dramatic/to_it/more/serious/big/scary/dangerous ..3
+            fee/price/cost/rate/charge/term ..8 hardly/barely/scarcely/not ..1 worth ..2 talking/mentioning/discussing/worrying/speaking/thinking
+            signature/sign/click/tick/card ..6 so ..1 the/my ..1 computer/system/tablet/screen/software/app ..2 lets/will_let/allows/can/continues/works/opens ..3
+            tick/sign/click/accept ..6 runs/goes/works/continues/takes_care ..2 itself/its_own/automatically ..4
+            left/leave/leaving ..3 line/field/box/price/amount/date ..2 open/blank/empty ..4
+            only/just/merely ..1 signing/confirming/agreeing/initialling/acknowledging ..1 that ..4 & seen/read/received/been/was/talked/met/had & !arrived/delivery
+            pay ..1 it/that/them ..1 no ..1 mind/attention/heed
+            written ..1 by ..2 lawyer/lawyers/nervous/insurers/legal ..3 & penalty/penalties/paragraph/clause/term/page & !your
+            lost/bogged/tangled ..2 in ..1 the ..2 terms/details/clauses/small_print/paperwork/fine_print ..4
+            ask/asks ..1 for ..2 money/card/payment ..4 hardly/barely/never/later/hardly_notice ..3
+            option/reservation ..2 not ..1 an ..1 obligation ..6 until/at_least/well/for_now ..3
+            renewal/renew*/extension/subscription ..6 for ..1 your ..2 comfort/convenience/peace/benefit/own_good ..2
+            thumbprint/signature/click/tick ..6 and ..1 you ..2 got/get/have ..2 voucher/gift/sample/discount/present/goody/login/access ..3
+            bit/part/text/paragraph/line ..1 in ..1 grey/small/italics/small_letters/brackets ..4 & only/just/because/law/ignore/skip
+            only ..1 there ..1 because ..4 law/lawyers/regulator/insurer/legal ..4
             """);
 
     private HiddenFrames() {}

@@ -96,7 +96,7 @@ final class InsistenceFrames {
             third_time/second_time/fourth_time ..3 lucky/charm
             not ..1 get/getting ..1 rid ..1 of ..1 me/us
             you ..3 hang_up/slam/unsubscribe/block/delete/close_the_door/ignore_me ..6 & anyway/still/again/back/keep/next/another & i/we
-            not ..3 let ..2 that/it/this ..1 be/end/stand/rest/go ..4
+            i/we ..6 not ..3 let ..2 that/it/this ..1 be/end/stand/rest/go ..4
             turned/said/declined/refused/rejected/told ..6 & not ..2 going_to ..1 let/accept/stop/leave/give/go ..3
             will/shall/can/do not ..1 accept/take/respect/believe/recognise ..1 that/this/your/such ..2 answer/no/refusal/decision/reply/result/verdict ..3
             a ..1 no ..3 only/just/merely/simply/always ..2 makes/spurs/encourages/motivates/makes_me/drives/pushes ..3
@@ -107,6 +107,17 @@ final class InsistenceFrames {
             whatever ..2 you ..1 say/answer/do/think/decide ..4 i/we ..1 will/shall/am ..2 be/come/call/keep/try/send/return/back/ask ..3
             even ..2 if ..1 you ..2 say/said/refuse/decline ..3 no? ..4 i/we ..1 will/shall ..4
             times ..1 no ..4 & still/but/and/i
+            not ..1 do ..1 no
+            never_say_never ..4
+            doors ..2 closed/shut/slammed ..4 & not/never/bother/back/still/before
+            decision*/no/mind/minds ..2 can ..1 be ..1 undone/changed/reversed/revised/overturned/turned
+            parked/waiting/standing/camping/sitting ..2 outside/in_your/at_your/on_your ..2 until/till ..4
+            as_soon_as/once/after ..1 you ..2 heard/seen/read/listened ..4 last/final/this ..2 & off/stop/leave/list
+            so ..1 i ..3 thought ..1 i ..1 would ..1 ask/try ..1 you ..3 & told/said/refused/no/clear_off/away
+            told/said ..2 me ..2 to ..1 clear_off/get_lost/go_away/leave/push_off/go_home/buzz_off ..3 & so/but/thought/still/anyway/yet
+            fourth/fifth/third/second/next ..3 must_be/is_the/will_be ..2 charm/lucky/one/time
+            raise ..1 you ..3 & no/no_thanks/see
+            contract ..3 way_out/loophole/exit/notice ..2 & gone/went/chose/their/other
             """);
 
     private InsistenceFrames() {}

@@ -1,6 +1,7 @@
 package io.closewise.phrasing;
 
 import java.util.List;
+import java.util.Set;
 
 /** Silence as a yes. Silence as a no, after which the seller stops, respects the buyer. */
 final class NegativeConsent implements Detector {
@@ -157,6 +158,11 @@ final class NegativeConsent implements Detector {
             "never ..2 mean*/treat*/count*/take*/assume/yes/consent/agreement/read");
 
     private static final Cues LET_GO = Cues.of(
+            "not ..2 until",
+            "under the law/act",
+            "keep your data",
+            "authority/ministry/court/regulator/registry/tax_office",
+            "means_no",
             "the hint",
             "not ..1 call ..1 again",
             "closed the",
@@ -211,6 +217,12 @@ final class NegativeConsent implements Detector {
     @Override
     public PressurePattern pattern() {
         return PressurePattern.NEGATIVE_CONSENT;
+    }
+
+    @Override
+    public Set<PressurePattern> yieldsTo() {
+        return Set.of(
+                PressurePattern.GUILT);
     }
 
     @Override

@@ -188,6 +188,9 @@ final class Negging implements Detector {
             "have/has what_it_takes");
 
     private static final Cues EXCUSED = Cues.of(
+            "i ..1 went too",
+            "i ..2 explained ..2 badly",
+            "because i",
             "that_helps/glad_to",
             "your_it ..1 department ..1 for",
             "too_much ..2 for_you ..1 to ..1 read",

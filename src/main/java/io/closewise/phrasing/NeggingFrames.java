@@ -125,6 +125,25 @@ final class NeggingFrames {
             bit/too/little/all ..1 a_bit/much/a_lot/complicated/confusing/fast/big/overwhelming ..1 for ..1 you/your_team/your_people ..2 & !is_this/is_it/if_this/to_read/let_me_know
             ask*/have ..1 a_lot_of/so_many/many/too_many ..1 questions & for_a/for_such/small/modest/someone/little
             be_frank/let_us_be_honest/let_us_face_it/face_it/to_be_honest/honestly/frankly ..1 ,? ..2 your/you ..6 not/never/too/hardly/could/lack*/small/old/mess/isn't ..4 & !price/our/we/deadline/if
+            bigger/larger/smaller/younger/older/poorer/other/better ..2 companies/firms/shops/people/customers/teams/businesses/outfits ..3 than_you/than_yours ..6 & managed/done/have/decided/signed/without/afford/coped
+            without ..2 such ..2 fuss/drama/bother/theatre/discussion
+            draw/paint/sketch ..2 diagram/picture/you_a ..3 & shall/should/need/do_i/you
+            premium/quality/luxury/professional/high_end ..4 & you/your & cheaper/something_simpler/smaller/more_comfortable/budget/discount_store/not_for
+            thought/assumed/understood/believed ..2 i/we ..1 was/were/would_be ..2 meeting/talking/dealing/speaking ..3 decision_maker/boss/professional/someone/expert/person_in_charge/director/grown_up/one ..3
+            you ..1 seem/look/sound/are ..2 the/a/like ..2 cautious/timid/nervous/hesitant/careful/small_town/indecisive/slow ..1 sort/type/kind/person ..4
+            misses/miss/missed ..1 the ..1 boat/bus/train ..3 & you/always/people_like
+            interesting/curious/funny/unusual/strange/odd/novel/brave/charming ..1 way ..2 to/of ..1 run/running/do/doing/manage/managing/keep/keeping ..4
+            have ..1 you ..1 ever ..2 actually/really/even ..1 managed/run/read/used/led/held/worked/done ..4
+            my ..2 kids/children/son/daughter/dog/mother/grandmother/apprentice ..2 negotiate/do/could/can/know/understand/run/decide ..3 better/more/faster ..3
+            hard/difficult/tricky/normal/natural ..2 for ..1 a/an ..1 layperson/layman/beginner/novice/amateur/non_expert/outsider/small_firm/woman ..3
+            above ..1 your ..2 station/level/class/pay_grade
+            no ..1 shame ..2 in ..4 & you/this/being & overtaxed/overwhelmed/small/not/slow/lost/beaten/behind
+            little/small/ordinary/simple/average ..1 people ..2 & you/like/rather
+            plain/simple ..1 english ..3 you_know/even/surely/for_you
+            not ..1 blame ..1 you ,? ..2 it_is/that_is/this_is ..2 hard/difficult/complicated/a_lot ..4
+            above ..1 your ..1 station
+            shame ..1 in ..1 being ..3
+            hard/difficult ..1 for ..1 a ..1 layperson/layman/beginner/novice
             """);
 
     private NeggingFrames() {}

@@ -83,6 +83,14 @@ final class PersistenceAfterNo implements Detector {
             "your_mind_is_made_up/you_have_made_up_your_mind");
 
     private static final Cues TAKEN = Cues.of(
+            "and leave ..1 you",
+            "rather ..3 left ..1 you",
+            "confirmation that",
+            "what has changed since",
+            "asked my/our manager/boss",
+            "data are deleted",
+            "if_anything",
+            "come_back_to_it",
             "no_weight",
             "not/will_not ..1 bring/mention/raise ..3 again/up",
             "no shows/show",

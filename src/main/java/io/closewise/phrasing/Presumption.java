@@ -185,6 +185,7 @@ final class Presumption implements Detector {
 
     /** The buyer did ask, or the sentence hangs on the buyer's decision. */
     private static final Cues EXCUSED = Cues.of(
+            "only_when/only_if/only_once/only_after",
             "you_can_change/commits_you_to_nothing",
             "once_you_have_decided",
             "your_signed/signed_order/as_set_out/signed_contract_of/you_confirmed/your_written",
@@ -216,7 +217,10 @@ final class Presumption implements Detector {
                 PressurePattern.NEGATIVE_CONSENT,
                 PressurePattern.GUILT,
                 PressurePattern.FALSE_URGENCY,
-                PressurePattern.PERSISTENCE_AFTER_NO);
+                PressurePattern.PERSISTENCE_AFTER_NO,
+                PressurePattern.SHAM_CONCESSION,
+                PressurePattern.FEAR_APPEAL,
+                PressurePattern.AUTHORITY_BYPASS);
     }
 
     @Override

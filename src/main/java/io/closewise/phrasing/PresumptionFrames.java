@@ -96,6 +96,19 @@ final class PresumptionFrames {
             being ..1 assembled/built/made/printed/cut/packed/loaded/prepared/processed/drawn_up ..2 for ..1 you/your ..3 ASKED
             set_up ..1 direct_debit/standing_order/billing/your ..6 ASKED
             as/since/because/seeing ..1 you ..1 are/will_be ..1 buying/ordering/signing/taking/joining/a_customer/going ..4 & !if/whether
+            @ourside/lads/boys/guys/driver/surveyor/team ..1 is/are/have/has/will ..2 already? ..1 load*/pack*/build*/cut*/print*/draw*/measure*/pick*/start*/install*/paint*/prepare*/got ..4 your/you/yours ..3 ASKED
+            your ..2 dashboard/workspace/system/phone/line/room/hall/stand/website/portal/shop/list/fence ..1 is/are/has_been ..1 configured/set_up/ready/live/prepared/built/activated/printed/reserved/waiting ..3 ASKED
+            first ..1 bill/invoice/instalment/payment/delivery/debit ..2 comes/is_due/goes/follows/arrives/will ..4 ASKED & !would
+            when ..1 you ..1 open/move/start/launch/celebrate/welcome/drive/cook/sit ..4 new ..3 with ..1 our ..3 & !if/would
+            order ..2 cake/champagne/flowers/balloons/bubbly & your/go_live/opening/launch/signing
+            confirm/check/note/get ..3 spelling/address/name/title/details/number ..4 for ..1 the ..1 contract/order/agreement/invoice/paperwork/delivery/lease ..2 ASKED & !if/would
+            with ..1 your ..2 decision/yes/signature/approval/order ..2 behind/done/in_the_bag/out_of ..3
+            press_release/announcement/article/post ..2 about/on ..1 our/your ..2 partnership/cooperation/collaboration/switch/order ..4 & goes/is/will/out/ready/written/tomorrow ASKED
+            took/take/taken/read/understood ..1 your ..2 interest/nod/smile/question/questions/visit/call/enthusiasm ..2 as/for ..2 yes/order/agreement/go_ahead ..3
+            next/this ..1 week/monday/month ..1 we/our_crew/they ..2 take_down/pull_down/tear_out/rip_out/remove/start/dig/paint/install/deliver/fit/move ..2 your ..3 ASKED
+            in_my_mind/in_my_head/as_good_as ..4 & agreed/yours/customer/ordered/had_it
+            i/we ..1 have ..1 moved/pushed/shifted/cancelled/postponed ..3 project*/job*/customer*/client*/order* ..4 so/to/for ..3 you/your/yours ..3 ASKED & !your_request
+            placed/place ..1 the ..1 order ..1 for ..1 you ASKED
             """.replace(" ASKED", ASKED).replace(" HARMLESS", HARMLESS));
 
     private PresumptionFrames() {}

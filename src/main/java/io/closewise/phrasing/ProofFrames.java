@@ -62,6 +62,18 @@ final class ProofFrames {
             on ..1 our ..1 books/client_list/customer_list ..2 & top/all/half/biggest/everyone/most/big/best/many
             phone/inbox/office/wall/letterbox/mailbox ..2 full_of/overflowing/stuffed/papered ..3 & customers/clients/grateful/thank/happy/letters/praise/messages
             the ..1 whole/entire ..1 @crowd ..1 is/are ..1 talking/raving/buzzing ..3 & us/it/our/this
+            reason/coincidence ..2 why/that/if ..3 half/most/all/every/so_many ..6 & our/us/it/ours
+            whoever ..2 i/we/you ..1 ask/meet/talk/speak ..6
+            your ..1 predecessor/predecessors/neighbours/peers/rivals ..2 all/always/both ..1 bought/used/came/chose/signed/had ..4
+            royal_family/the_king/the_queen/the_pope/the_president/hollywood/nasa/the_army/the_white_house/the_chancellor ..4 & use*/has/have/buys/bought/drives/us/one/ours/sleeps
+            not/never ..2 one/single/any ..2 customer/client/buyer/user ..3 ever? ..4 & back/complain*/regret*/left/asked/return*
+            the ..1 swiss/germans/americans/japanese/danes/dutch/swedes/chinese/professionals/big_chains/pros ..2 all ..4 & it/this/us/way/ours
+            it_is/this_is/that_is ..1 what ..3 all/the ..4 use/run_on/drive/wear/choose/buy/swear/drink/eat/work_with/have ..2
+            walk/drive/go/stroll ..2 through/down/along/past/into ..3 town/street/city/village/high_street/estate ..3 without ..2 see*/meet*/find* ..3 our ..3
+            everyone/everybody/all_the_others ..2 else ..4 already ..2 said_yes/signed/joined/bought/ordered/on_board/has_it/switched ..3
+            praise/compliments/thanks ..2 from ..2 people/customers/clients/users ..4
+            they ..1 all ..2 come/came/end_up/buy/return ..2 to? ..1 us/back ..3
+            all ..1 the ..1 good/big/best/leading/smart/serious/cool/great ..2 @crowd/start_ups/startups/ones ..4 @flockto/run_on/already ..3
             """.replace(" UNLESS", UNLESS));
 
     private ProofFrames() {}

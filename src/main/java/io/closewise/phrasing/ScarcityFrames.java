@@ -112,6 +112,20 @@ final class ScarcityFrames {
             had_to/have_to/having_to ..2 disappoint/turn_away/turn_down/refuse/send_away/put_off ..2 <num>/several/people/others/many/some/two ..4 & !our_mistake
             doubt ..3 get/find/have/see/left/still ..2 one/any/it/another/them ..4
             everyone/everybody/the_whole_town/all_the_firms/all ..1 wants/is_after/is_chasing/asks_for/want ..3 & it/one/these/this/the/them & !gets/get_one
+            could/can ..1 sell/rent/let/fill ..2 this/it/that/them/these ..4 twice/three_times/ten_times/<num>_times/over/before_lunch/tomorrow/in_an_hour ..3
+            there_is ..1 another ..2 @party ..3 & one/only/you/just
+            not/rarely/seldom ..2 come ..1 up/along/onto_the_market/round ..2 often/again/twice/every_day ..4 & these/this/they/one/like & !question/fault/problem
+            gone ..2 in ..1 a/an/no ..2 day/hour/week/time/flash/minute/morning ..3
+            stopped/stop/closed/closing ..2 taking/accepting ..2 bookings/orders/clients/customers/applications ..4 & except/but_for/you/from_next/soon
+            the ..1 people/firm/family/couple/lot/guys/folks/company ..1 from ..3 will/is_going_to/are_going_to ..2 have/take/get/buy/snap ..3 & if/unless/hesitat*/or/otherwise
+            mine/ours/this/that/it ..2 is ..1 the ..1 last/only_one/only ..2 in/on/for/around ..3 & county/country/town/region/area/miles/world/city/year/season
+            good/best/nice/corner/window/cheap ..1 ones ..2 go/sell/disappear/are_gone/get_taken ..2 first/fast/quickly/early ..2
+            down ..1 to ..1 single ..1 figures/digits
+            try ..3 find ..1 another/one_like ..4 & luck/can/wish/good
+            not ..2 be ..2 a ..1 second/next/further/another ..1 batch/run/series/chance/edition/round/one/delivery ..3
+            end ..1 of ..1 the ..1 production ..1 run ..3
+            more ..1 viewings/enquiries/bids/offers/interest/applicants ..2 on/for/than ..6
+            seats/places/tickets/rooms/slots ..1 went/gone/sold ..3 within/in ..3 hour/hours/minutes/day
             """);
 
     private ScarcityFrames() {}

@@ -156,6 +156,8 @@ final class Superlative implements Detector {
             "has/have no ..1 weakness*/flaw*/faults/drawbacks/downsides/competition/competitors");
 
     private static final Cues EXCUSED = Cues.of(
+            "whether ..4 best/perfect",
+            "depends on",
             "biggest/leading/largest/top names/brands/customers/clients",
             "they_are the ..1 market_leader",
             "guaranteed for/until/by",
