@@ -209,7 +209,8 @@ final class AuthorityBypass implements Detector {
             "should see/know/read/look/be");
 
     /** Asked only to doubt that somebody has a say. */
-    private static final Cues DOUBTED = Cues.of("does/do/must/need/has ..2 @who ..3 really/even/actually/honestly ..6", "have_to/need_to be ..1 in_on");
+    private static final Cues DOUBTED = Cues.of(
+            "does/do/must/need/has ..2 @who ..3 really/even/actually/honestly ..6", "have_to/need_to be ..1 in_on");
 
     private static final Cues LETS_US = Cues.of(
             "does/do/must/need/should/has your ..3 @who ..2 ..1 really/even/always? ..2 be/have/know/see/ask/sign/"

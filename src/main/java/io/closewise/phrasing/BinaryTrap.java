@@ -70,7 +70,7 @@ final class BinaryTrap implements Detector {
             "leave ..3 it/as/for/here/open/that/alone",
             "leave",
             "too",
-            "help*/useful",
+            "help*/useful/of_use/of_help/welcome/already",
             "start again",
             "wait",
             "something_else/something_different/something_other",
@@ -129,7 +129,7 @@ final class BinaryTrap implements Detector {
             which ..1 shall/will/should/is_it ..2 it? be/to_be ..2
             which_will_it_be/which_shall_it_be/what_will_it_be/what_shall_it_be/which_is_it_to_be/what_is_it_to_be/which_is_it_going_to_be/what_is_it_going_to_be
             which ..2 one/of_the_two/of_them/of_these/date/day/size/colour/option/plan/week/slot/version/package/model/term ..2 do/shall/should/can/may/am/will i/we ..2 @settle/lock/put/take/note/write/send/bring/give/fit/pencil/wrap/make/hold/go_with/secure ..4
-            which_one ..2
+            which_one do/shall/should/would/will/can/am
             which ..1 one/of_the_two/of_them/of_these/option/plan/size/colour/date/slot/version/package/model ..2 do/would/will/are you ..2 want/like/take/prefer/choose/go/going/having/taking/fancy ..3
             tell_me/let_me_know/just_say/say/just_tell_me/give_me/text_me ..1 which ..1 one? ..3
             pick/choose/select ..1 one/either ..3
@@ -140,12 +140,17 @@ final class BinaryTrap implements Detector {
             """);
 
     /** Two ways named: in so many words, or by two dates. */
-    private static final Cues TWO =
-            Cues.of("either ..14 or", "or", "<num> ..6 and ..6 <num>", "<day> ..4 and ..3 <day>", "two/both ..1 slots/options/models/sizes/dates/colours/versions/packages/plans");
+    private static final Cues TWO = Cues.of(
+            "either ..14 or",
+            "or",
+            "<num> ..6 and ..6 <num>",
+            "<day> ..4 and ..3 <day>",
+            "two/both ..1 slots/options/models/sizes/dates/colours/versions/packages/plans");
 
     /** Where and how to talk, and what is so today: no purchase. */
     private static final Cues SMALL_TALK = Cues.of(
-            "coffee/tea/water/for_lunch/sit/seat_by/park/zoom/teams/video/phone/slides/screen/print/paper/pdf/translate*/"
+            "minute/in_touch/write_to/write_it/write_once/peace/matters/experience/rule/opinion/view/risk/example/reason/doubt/worry/"
+                    + "coffee/tea/water/for_lunch/sit/seat_by/park/zoom/teams/video/phone/slides/screen/print/paper/pdf/translate*/"
                     + "english/german/french/summary/attend/invite/interview/visit/tour/explanation/answer/"
                     + "proceed/go_on/continue/worth/true/right/wrong/correct/mistake/misread/misheard/understood/"
                     + "free/voluntary/sample/trial/pilot/demo/test/workshop/webinar/session/survey",
@@ -153,6 +158,8 @@ final class BinaryTrap implements Detector {
             "did/does/do your/they/the",
             "who/why",
             "usually/normally/currently/now_use/at_the_moment/today_use/so_far/last_year/in_the_past");
+
+    private static final Cues GOODS = Cues.of("@buychoice/@ware/@startthing/@dealthing/@terms/<num>/size*/cash/straight");
 
     private static final Cues STATES = Cues.of(
             "you/they/he/she/it/we/i/your/there is/are/was/were/have/has/do/does/did/use/work/run/ship/pay/said/keep/"
@@ -208,7 +215,9 @@ final class BinaryTrap implements Detector {
                 || index > 0 && SAID_YES.anywhereIn(passage.sentences().get(index - 1))) {
             return false;
         }
-        if ((OFFERS.in(sentence) || isElliptic(sentence)) && !INFORMS.in(sentence) && !SMALL_TALK.anywhereIn(sentence)) {
+        if ((OFFERS.in(sentence) || isElliptic(sentence))
+                && !INFORMS.in(sentence)
+                && !SMALL_TALK.anywhereIn(sentence)) {
             return true;
         }
         boolean buys = BUYS.in(sentence) && !INFORMS.in(sentence);
@@ -219,7 +228,8 @@ final class BinaryTrap implements Detector {
     /** "Either on the 3rd or on the 10th. Tell me which." */
     private static boolean asksWhichOfTwo(Passage passage, int index) {
         Sentence sentence = passage.sentences().get(index);
-        if (!WHICH_OF_TWO.in(sentence) || INFORMS.in(sentence) || SMALL_TALK.anywhereIn(sentence) || declinesNext(passage, index)) {
+        if (!asksWhich(sentence) || SMALL_TALK.anywhereIn(sentence)
+                || declinesNext(passage, index)) {
             return false;
         }
         if (TWO.anywhereIn(sentence)) {
@@ -234,9 +244,13 @@ final class BinaryTrap implements Detector {
                 && !SAID_YES.anywhereIn(before);
     }
 
+    private static boolean asksWhich(Sentence sentence) {
+        return WHICH_OF_TWO.in(sentence) || sentence.size() <= 3 && sentence.is(0, "which");
+    }
+
     /** "Cash or card for the sofa?": no verb, so nothing is asked but which. */
     private static boolean isElliptic(Sentence sentence) {
-        return !sentence.asksOpenly() && !STATES.anywhereIn(sentence);
+        return !sentence.asksOpenly() && !STATES.anywhereIn(sentence) && GOODS.anywhereIn(sentence);
     }
 
     private static boolean asksAFact(Sentence sentence) {

@@ -29,7 +29,7 @@ final class BypassFrames {
             sign/order/book/do ..2 as ..1 acting ..4
             use/borrow/take ..1 his/her/their/your_boss/the_boss/the_director ..2 stamp/login/card/signature/password/account/seal/code/name & !if/with
             behind ..2 @who/his/her/their ..2 back/backs
-            on_your_own_authority/off_your_own_bat/on_your_own_say/without_anyone/without_telling/without_asking/without_involving/without_consulting/without_the_knowledge/without_them_knowing/without_him_knowing/without_her_knowing & !i/we_do/would_not
+            on_your_own_authority/off_your_own_bat/on_your_own_say/without_anyone/without_telling/without_asking/without_involving/without_consulting/without_the_knowledge/without_them_knowing/without_him_knowing/without_her_knowing & !i/we_do/would_not/me/us
             # the limit and the label
             keep/keeping/stay/get/make/bring/put/hold/split/trim/cap/shave ..6 under/below/beneath/just_short/within & limit/threshold/ceiling/grand/thousand/approval/trustees/tender/sign_off/authority/<fig>/board/committee/procurement & not/nobody/no_one/so/no/then/and/without & @who/approval/sign_off/nobody/no_one/yourself/own/question*/tender/alone/signature/committee & !budget_you/trouble
             split/splits/divide/break/chop/spread/slice/carve/cut ..6 invoice*/order*/purchase*/amount/bill*/contract*/sum/parts/pieces/halves/two/three/months & limit/threshold/approval/nobody/no_one/radar/board/finance/procurement/notice*/tender/@who/under/below/question* & !trouble/would_not/easier

@@ -30,7 +30,7 @@ final class Concepts {
                     left remain* available free unsold to_go open spare unclaimed untaken over going in_stock on_the_shelf on_the_shelves on_the_lot
                     in_the_yard in_the_warehouse in_the_showroom on_the_floor in_the_shop in_the_country standing up_for_grabs still_there"""),
             Map.entry("dried", """
-                    dry out low short thin scarce bare empty dwindle* shrink* vanish* disappear* evaporate* exhausted depleted wiped_out
+                    dry run_out ran_out running_out low short thin scarce bare empty dwindle* shrink* vanish* disappear* evaporate* exhausted depleted wiped_out
                     cleaned_out cleared_out sold_out used_up gone snapped_up swept_up fully_booked booked_up booked_out booked_solid full
                     all_but_gone nearly_gone almost_gone spoken_for oversubscribed over_subscribed overbooked rationed limited filling_up"""),
             Map.entry("rivalact", """
@@ -181,11 +181,12 @@ final class Concepts {
                     family wife husband neighbours margin margins profit profits sales orders business company revenue reputation value savings house
                     harvest herd crop crops stock roof lead competitors rivals turnover regulars market_share"""),
             Map.entry("tellnot", """
-                    do_not_tell not_tell not_mention don't_breathe not_breathe not_say not_let_on not_show not_repeat not_spread not_quote_me
-                    not_pass_it not_share not_blab not_shout not_word no_word nobody_must no_one_must nobody_needs no_one_needs nobody_has_to
-                    no_one_has_to nobody_may nobody_should no_one_should nobody_can nobody_will nobody_else_knows nobody_knows no_one_knows nobody_finds
-                    nobody_asks nobody_will_ask swear_you promise_me_you promise_not keep_it_between keep_this_between keep_that_between
-                    stays_between stay_between between_us between_you_and between_ourselves our_secret little_secret keep_quiet keep_it_quiet keep_schtum stay_mum"""),
+                    do_not_tell do_not_mention do_not_breathe not_breathe do_not_say not_let_on do_not_show do_not_repeat do_not_spread not_quote_me
+                    do_not_pass do_not_share not_blab not_shout not_a_word no_word nobody_must no_one_must nobody_needs_to_know no_one_needs_to_know
+                    nobody_has_to_know no_one_has_to_know nobody_may nobody_should no_one_should nobody_else_knows nobody_knows no_one_knows
+                    nobody_finds nobody_asks nobody_will_ask swear_you promise_me_you promise_not keep_it_between keep_this_between keep_that_between
+                    stays_between stay_between between_us between_you_and between_ourselves our_secret little_secret keep_quiet keep_it_quiet
+                    keep_schtum stay_mum never_tell never_mention must_not_tell must_not_mention nobody_is_to nobody_can_know nobody_will_know"""),
             Map.entry("pricetalk", """
                     price* rate* discount* charge* charging pay* paid deal* offer* offering percent half third quarter cheaper off reduce* lower* cost*
                     <fig> euros dollars pounds grand quid fee fees reduction concession rebate bargain free knock* markdown figure number quote terms

@@ -14,10 +14,11 @@ final class ConsentFrames {
             not ..1 need/have/needed to? ..1 do/lift/sign/answer/reply/fill/send/click/confirm/take_any ..2 anything/thing/finger/a_finger/back/reply/action/form ..2
             needn't/need_not/no_need_to do/lift/sign/answer/reply/fill/send/click/confirm
             just/simply/you_can/safely/please ignore/disregard/delete/bin/leave ..2 this/my/the/our ..2 e_mail/email/mail/message/letter/note
-            do ..1 nothing
+            if/when/you_simply ..2 do ..1 nothing
+            ^ do nothing and/or
             doing_nothing/inaction/inactivity
             let ..3 pass/go_by/lapse/elapse ..6
-            every/all/each/any/anyone/anybody/everyone/everybody/those/whoever/accounts/customers/clients ..4 who/that ::2 not/never/fails/fail/without ..3
+            every/all/each/anyone/anybody/everyone/everybody/those/whoever/accounts/customers/clients ..4 who/that ::2 not/never/fails/fail/without ..3
             anyone/anybody/everyone/everybody/those/whoever/account/accounts/customer/customers/member/members ..3 not ..3 object*/reply*/answer*/cancel*/respond*/return*/send/sent/said/opt*/complain*
             shout/holler/scream/shout_out/yell/wave/ping_me/give_me_a_shout/give_us_a_shout/speak_up/say_so ..1 if ..6
             tell_me/let_me_know/drop_me_a_line/call_me/ring_me/write ..1 if ::4 not/wrong/object/objection/against/unhappy/problem/stop & otherwise/else/if_not
@@ -44,7 +45,7 @@ final class ConsentFrames {
             let ..2 date/deadline/day/week/period/time ..1 pass/lapse/slip/go_by ..4
             hear/hearing/heard nothing ..4
             no_need/not_need/needn't/need_not/not_have ..1 to? ..1 reply/answer/write/call/respond/confirm/do/react ..4
-            if ..1 you ..2 do/did ..1 nothing
+            if ..1 you ..2 do/did ..1 nothing ..3
             not ..2 receive/get/have/see ..2 the/your/a/any ..2 cancellation/objection/form/reply/letter/notice/no/signature ..3
             gave/given/give/allowed ..1 you ..3 to ..1 react/object/respond/reply/answer/say/cancel ..3
             door ..2 stays/remains ..1 closed/shut ..3
@@ -54,7 +55,7 @@ final class ConsentFrames {
             nobody/no_one ..1 raised/raises/lifted/spoke/stood/put ..3
             would ..1 have ..1 told/written/called/objected/complained/stopped ..4
             empty/missing/unreturned/unsigned/unopened ..2 slip/card/form/reply/letter ..3
-            nothing ..1 bad/negative/else/so_far/back ..3
+            heard/hear/hearing ..1 nothing ..1 bad/negative/else/so_far/back ..3
             tacit/tacitly/implied/implicitly/by_default ..3
             """);
 

@@ -3,7 +3,8 @@ package io.closewise.phrasing;
 /** Ideas that together threaten the buyer with loss, blame or regret, as {@link FearAppeal} finds them. */
 final class FearFrames {
 
-    private static final String SOBER = " & !you_estimated/you_measured/you_counted/you_calculated/you_said/you_told/your_own/your_figures/survey/"
+    private static final String SOBER =
+            " & !you_estimated/you_measured/you_counted/you_calculated/you_said/you_told/your_own/your_figures/survey/"
                     + "warranty/policy_covers/is_covered/we_would_repair/no_risk/nothing_bad/unlikely & !if_you_like/if_you_wish/supported/"
                     + "prevent/help/worry_you";
 

@@ -69,19 +69,20 @@ final class Frame {
                 Phrase phrase = Phrase.of(source);
                 known = new Part(
                         phrase,
-                        Lexicon.enterCue(phrase.firsts().stream().map(Lexicon::enter).toList()));
+                        Lexicon.enterCue(
+                                phrase.firsts().stream().map(Lexicon::enter).toList()));
                 COMPILED.put(source, known);
             }
             return known;
         }
 
         boolean mayBeIn(Sentence sentence) {
-            return sentence.nextStart(number, 0) >= 0;
+            return sentence.mayStart(number) && phrase.mayBeIn(sentence);
         }
 
         boolean isSaidIn(Sentence sentence) {
             for (int at = sentence.nextStart(number, 0); at >= 0; at = sentence.nextStart(number, at + 1)) {
-                if (!sentence.isReported(at) && phrase.match(sentence, at) >= 0 && !Negation.governs(sentence, at)) {
+                if (!sentence.isReported(at) && phrase.sweep(sentence, at) >= 0 && !Negation.governs(sentence, at)) {
                     return true;
                 }
             }
@@ -89,8 +90,11 @@ final class Frame {
         }
 
         boolean isIn(Sentence sentence) {
+            if (!mayBeIn(sentence)) {
+                return false;
+            }
             for (int at = sentence.nextStart(number, 0); at >= 0; at = sentence.nextStart(number, at + 1)) {
-                if (phrase.match(sentence, at) >= 0) {
+                if (phrase.sweep(sentence, at) >= 0) {
                     return true;
                 }
             }

@@ -156,6 +156,8 @@ final class Guilt implements Detector {
             "deserve*");
 
     private static final Cues EXCUSED = Cues.of(
+            "what/where ..1 hurts",
+            "hurts ..1 most/now",
             "do/did ..1 my ..1 job",
             "what you get",
             "on ..1 your feedback/answer/advice/opinion/help",
@@ -187,8 +189,7 @@ final class Guilt implements Detector {
 
     @Override
     public Set<PressurePattern> yieldsTo() {
-        return Set.of(
-                PressurePattern.SHAM_CONCESSION);
+        return Set.of(PressurePattern.SHAM_CONCESSION);
     }
 
     @Override

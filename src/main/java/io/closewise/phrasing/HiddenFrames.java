@@ -71,7 +71,7 @@ final class HiddenFrames {
             fee/price/cost/rate/charge/term ..8 hardly/barely/scarcely/not ..1 worth ..2 talking/mentioning/discussing/worrying/speaking/thinking
             signature/sign/click/tick/card ..6 so ..1 the/my ..1 computer/system/tablet/screen/software/app ..2 lets/will_let/allows/can/continues/works/opens ..3
             tick/sign/click/accept ..6 runs/goes/works/continues/takes_care ..2 itself/its_own/automatically ..4
-            left/leave/leaving ..3 line/field/box/price/amount/date ..2 open/blank/empty ..4
+            left/leave/leaving ..3 line/field/box/price/amount/date ..2 open/blank/empty ..4 & sign*/fill/later/together/afterwards/some_day & !yours
             only/just/merely ..1 signing/confirming/agreeing/initialling/acknowledging ..1 that ..4 & seen/read/received/been/was/talked/met/had & !arrived/delivery
             pay ..1 it/that/them ..1 no ..1 mind/attention/heed
             written ..1 by ..2 lawyer/lawyers/nervous/insurers/legal ..3 & penalty/penalties/paragraph/clause/term/page & !your

@@ -5,7 +5,7 @@ final class InsistenceFrames {
 
     /** The buyer has refused. */
     static final Cues REFUSED = Cues.lines("""
-            you/they/he/she/your_wife/your_husband/your_boss/your_board/your_team/your_assistant/your_colleague/your_partner/your_company have/has/had? ..2 said_no/declined/refused/rejected/passed/turned*_down/turned_it/turned_us/turned_me/turned_this/opted_out/unsubscribed/blocked/hung_up/cancelled/chosen/chose/picked/went_with/gone_with/gone_for/went_for/signed_with/stayed_with/decided_against/ruled_out/ruled_us/ruled_it/struck/taken_us/took_us/taken_me/removed/crossed/ended/walked_away/pulled_out/backed_out/dropped_us/dropped_out/wrote_us_off/shot_it_down/knocked_it_back/knocked_us_back/settled_on/settled_for/renewed_with/closed_the_door/shut_the_door/put_the_phone_down/deleted/thrown/threw/sent_me_away/sent_us_away/shown_me/showed_me ..4
+            you/they/he/she/your_wife/your_husband/your_boss/your_board/your_team/your_assistant/your_colleague/your_partner/your_company have/has/had? ..2 said_no/declined/refused/rejected/passed/turned*_down/turned_it/turned_us/turned_me/turned_this/opted_out/unsubscribed/blocked/hung_up/cancelled/chosen_another/chose_another/picked_another/chosen_the_other/chose_the_other/chosen_someone/chose_someone/went_with/gone_with/gone_for/went_for/signed_with/stayed_with/decided_against/ruled_out/ruled_us/ruled_it/struck/taken_us/took_us/taken_me/removed/crossed/ended/walked_away/pulled_out/backed_out/dropped_us/dropped_out/wrote_us_off/shot_it_down/knocked_it_back/knocked_us_back/settled_on/settled_for/renewed_with/closed_the_door/shut_the_door/put_the_phone_down/deleted/thrown/threw/sent_me_away/sent_us_away/shown_me/showed_me ..4
             you/they/he/she/your_wife/your_husband/your_boss/your_board/your_team/your_assistant/your_partner ..3 told/asked/begged/warned/instructed/wanted ..1 me/us ..2 not/never/stop/leave/no/go/drop/quit/take_you/take_your/remove/delete ..4
             you/they/he/she ..3 do/did/does_not/not ..2 want/wish ..3 it/this/us/me/any/anything/one/our/to_be_called/to_be_contacted/to_hear/to_talk/to_buy/calls/visits/mails ..3 & !if/if_you
             you ..2 not/no ..2 interested/buying/convinced/keen/tempted
@@ -19,7 +19,7 @@ final class InsistenceFrames {
             answer/reply ..2 is/was ..2 no/negative/final
             decision ..2 is/was ..2 final/made/against/taken
             contract/order/deal ..2 went/gone ..1 to ..4
-            you ..3 someone_else/somebody_else/another_supplier/another_firm/another_company/another_offer/the_other/a_competitor/our_competitor/our_rival & chose/chosen/went/gone/picked/signed/decided/with
+            you ..3 chose/chosen/went/gone/picked/signed/decided ..1 someone_else/somebody_else/another_supplier/another_firm/another_company/another_offer/the_other/a_competitor/our_competitor/our_rival ..2
             asked/told/begged ..4 time/weeks/months/peace/break ..2 without ..1 calls/mails/visits/contact/me/us
             been ..1 told/asked/ordered/instructed ..2 to ..1 leave/stop/go/stay/not ..4
             wrote/said/told ..4 closed/over/settled/decided/final/done ..2
@@ -28,7 +28,7 @@ final class InsistenceFrames {
             made_it_clear/made_clear/made_it_plain ..6 & not/no/never/enough/without/clear
             on ..1 your ..1 blacklist/black_list/block_list/spam
             decided_on/chosen/gone_with/settled_on ..1 somebody/someone/another/others ..3
-            said/say/told ..2 stop/no/never/enough ..3
+            you/they/he/she/husband/wife/boss/colleague ..1 said/say/told ..2 stop/no/never/enough ..3
             not ..1 want ..1 it/this/that/one/them/any
             leave/left ..1 you ..1 alone
             happy/satisfied/content/fine ..1 with ..1 your ..2 supplier/provider/system/insurer/current/present/partner/agency/machine ..3
@@ -71,7 +71,7 @@ final class InsistenceFrames {
             stubborn/persistent/pest/nuisance/terrier/tenacious/relentless/incorrigible/thick_skinned
             sorry ..1 to ..1 be ..2 pest/nuisance/pain/bother
             why ..1 that ..1 is ..2 mistake/wrong
-            hence/therefore/which_is_why/that_is_why/and_so/so_today/so_now/today_i ..4
+            hence/therefore/which_is_why/that_is_why/so_today/so_now/today_i ..4
             still ..1 on_the_table/believe/here/hoping/think/hope/convinced
             i ..1 say/think/believe/bet ..4
             what_if ..4

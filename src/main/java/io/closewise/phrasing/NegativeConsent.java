@@ -221,8 +221,7 @@ final class NegativeConsent implements Detector {
 
     @Override
     public Set<PressurePattern> yieldsTo() {
-        return Set.of(
-                PressurePattern.GUILT);
+        return Set.of(PressurePattern.GUILT);
     }
 
     @Override
@@ -233,8 +232,7 @@ final class NegativeConsent implements Detector {
         }
         boolean silence = SILENCE.in(sentence) || SILENT.in(sentence);
         boolean consent = CONSENT.anywhereIn(sentence) || TAKEN_FOR_YES.anywhereIn(sentence);
-        return silence && consent && !DENIED.anywhereIn(sentence)
-                || concludes(passage, index);
+        return silence && consent && !DENIED.anywhereIn(sentence) || concludes(passage, index);
     }
 
     /** "I have not heard from you. So I have started the contract." */

@@ -219,9 +219,7 @@ final class Negging implements Detector {
 
     @Override
     public Set<PressurePattern> yieldsTo() {
-        return Set.of(
-                PressurePattern.GUILT,
-                PressurePattern.NEGATIVE_CONSENT);
+        return Set.of(PressurePattern.GUILT, PressurePattern.NEGATIVE_CONSENT);
     }
 
     @Override

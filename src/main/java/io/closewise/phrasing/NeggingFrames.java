@@ -24,7 +24,7 @@ final class NeggingFrames {
             not ..1 rocket_science & you/your/even/surely
             is ..3 hard/difficult/complicated ..1 for_you ..2 to ..1 follow/understand/grasp/see/decide
             # too small, too late, too poor
-            shop/firm/company/team/business/outfit/practice/budget/operation/place/farm/kitchen/organisation/organization/setup/club/school/office/clinic ..1 this/that/so/as/of_your/of_this/of_that ..1 small/size/modest/tiny/little/limited ..6 not/rarely/seldom/never/hardly/usually/struggle*/barely/too ::6
+            shop/firm/company/team/business/outfit/practice/budget/operation/place/farm/kitchen/organisation/organization/setup/club/school/office/clinic ..1 this/that/so/as/of_your/of_this/of_that ..1 small/size/modest/tiny/little/limited ..4 not/rarely/seldom/never/hardly/usually/struggle*/barely ::6
             for ..1 a/an ..2 shop/firm/company/team/business/outfit/practice/budget/operation/place/farm/kitchen/club/man/woman/person/manager/owner ..1 of_your/your/like_yours/like_you ..2 & not_bad/surprising/surprisingly/decent/impressive/adorable/ambitious/brave/cute/too/hard/struggle/suppose/bit_much/overkill/wasted/heavy
             small/smaller/little/tiny/minor/family/provincial/regional/rural ..1 outfit*/firm*/shop*/player*/company/companies/company/companies/business/businesses/team*/practice*/farm*/club* ..1 tend/often/usually/always/like_yours/like_you/rarely/seldom/never/panic/struggle/lack/get/do_not ..4 cold_feet/panic/nervous/overwhelmed/struggle/afford/scared/not/understand/stuck/behind/lost/think/jitters/wobble/small
             some/many ..1 people/shops/firms/owners/companies/businesses/managers/folks/places/teams ..3 are/seem ..1 just? happy/content/satisfied/fine/comfortable ..1 to_stay/staying/to_remain/remaining/being/with ..2 small/mediocre/second/average/behind/little/where/less/unknown/insignificant/poor
@@ -40,7 +40,7 @@ final class NeggingFrames {
             # real ones would
             a/an/any/every/the ..1 proper/real/serious/true/decent/competent/capable/self_respecting/professional/seasoned/forward_thinking/visionary/bold/sensible/halfway_competent/well_run/strong/smart/ambitious/grown_up/switched_on/half_decent/genuine/savvy ..2 @role ..4 would/will/decide*/does/knows/know/sign*/see*/get*/understand*/never/not/act*/make*/recognise*/recognize*/has/leads/invest* & !i/we_need/switched/uses/signed_with/chosen/uses_it
             proper/real/serious/true/self_respecting/professional/bold/smart/strong/grown_up/savvy/forward_thinking/decisive/confident @roles ::2 would/will/decide/know/sign/see/get/understand/act/make/recognise/recognize/have/lead/invest/take/do/go/jump/buy/dare & !you_asked
-            worth ..1 his/her/their/its/your/the salt/money/name
+            worth ..1 his/her/their/its/your salt/name/title
             worthy/deserving of the name/title ..4 & would/will/manager/boss/director/leader
             grown_up/grown_ups/grownups/big_boys/big_league/big_leagues/adults/major_league/premier_league/big_time/serious_players/heavyweights/real_players & tool/for/play/leave/with/among/join/ready/compete/software/game/table/room
             anyone/anybody/everyone/someone/a_person/people/any_fool/any_child with/who ..2 half_a_brain/brain/brains/common_sense/sense/eyes/vision/ambition/guts/backbone/courage/spine/experience/authority ..6 would/will/can/could/sees/knows/signs/have/see

@@ -83,6 +83,14 @@ final class PersistenceAfterNo implements Detector {
             "your_mind_is_made_up/you_have_made_up_your_mind");
 
     private static final Cues TAKEN = Cues.of(
+            "just tell me and",
+            "i_will_stop/i_stop",
+            "no longer",
+            "no is ..1 fine/good/welcome/okay/answer/all_right",
+            "may/can/could/might ..1 say no",
+            "you/date ..1 you ..1 chose",
+            "or ..3 leave ..1 you",
+            "no to ..1 the",
             "and leave ..1 you",
             "rather ..3 left ..1 you",
             "confirmation that",
@@ -145,9 +153,7 @@ final class PersistenceAfterNo implements Detector {
 
     @Override
     public Set<PressurePattern> yieldsTo() {
-        return Set.of(
-                PressurePattern.NEGATIVE_CONSENT,
-                PressurePattern.AUTHORITY_BYPASS);
+        return Set.of(PressurePattern.NEGATIVE_CONSENT, PressurePattern.AUTHORITY_BYPASS);
     }
 
     @Override

@@ -69,13 +69,23 @@ final class Phrase {
 
     /** The index after the shortest match at {@code from}, or -1. */
     int match(Sentence sentence, int from) {
-        if (atClause && !sentence.beginsClauseAt(from)) {
-            return -1;
-        }
+        return mayBeIn(sentence) ? sweep(sentence, from) : -1;
+    }
+
+    /** False where the sentence lacks a word that every match needs. */
+    boolean mayBeIn(Sentence sentence) {
         for (Choice choice : needed) {
             if (!choice.mayBeIn(sentence)) {
-                return -1;
+                return false;
             }
+        }
+        return true;
+    }
+
+    /** As {@link #match}, where {@link #mayBeIn} is known to hold. */
+    int sweep(Sentence sentence, int from) {
+        if (atClause && !sentence.beginsClauseAt(from)) {
+            return -1;
         }
         long reached = 1;
         for (Element element : elements) {

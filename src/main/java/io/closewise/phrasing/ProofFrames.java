@@ -3,7 +3,8 @@ package io.closewise.phrasing;
 /** Crowds and customers that nobody can check, as {@link FabricatedProof} finds them. */
 final class ProofFrames {
 
-    private static final String UNLESS = " & !survey/evaluation/nobody/no_one/your/you_told/published/most_of_them_do_not/yet & !plan/who_wants/gets/gets_one/list";
+    private static final String UNLESS =
+            " & !survey/evaluation/nobody/no_one/your/you_told/published/most_of_them_do_not/yet & !plan/who_wants/gets/gets_one/list";
 
     static final Cues FRAMES = Cues.lines("""
             # a crowd uses it
@@ -11,7 +12,7 @@ final class ProofFrames {
             @crowd ..3 everywhere/all_over/across_the/up_and_down/far_and_wide/around_the_world/worldwide/nationwide/by_the_dozen/in_droves/in_their_thousands/by_the_hundreds/left_right_and_centre ..6 @flockto UNLESS
             @crowd ..3 @flockto ..4 everywhere/all_over/in_droves/in_their_hundreds/in_their_thousands/by_the_dozen/by_the_thousand/left_and_right/left_right/every_day/daily/one_after/in_masses/in_flocks UNLESS
             the/all_the/real/leading/top/serious ..1 pros/professionals/experts/specialists/insiders/big_names/big_players/market_leaders/celebrities/stars/chefs/surgeons/doctors/engineers/critics/analysts/crowd/locals/neighbours/competition/competitors/whole_trade/entire_trade/big_boys/big_chains ..3 @flockto UNLESS
-            everybody/everyone/every_one/all_of_them/the_world/whole_world/the_whole_town/whole_industry/entire_industry/whole_sector/whole_street/half_the_street/half_the_town/the_trade/the_industry/people/folks ..4 @flockto ..2 & it/us/ours/our/this/them/way & !want_a/we_met/if/you_said/in_your_team/on_your_team/in_the_office/want
+            everybody/everyone/every_one/all_of_them/the_world/whole_world/the_whole_town/whole_industry/entire_industry/whole_sector/whole_street/half_the_street/half_the_town/the_trade/the_industry ..4 @flockto ..2 & it/us/ours/our/this/them/way & !want_a/we_met/if/you_said/in_your_team/on_your_team/in_the_office/want
             everybody/everyone/all/whole_industry/whole_trade/whole_sector/whole_market/your_competitors/the_world ..3 going/moving/heading/doing ..1 this_way/that_way/our_way/in_this_direction/it/this ..2 & !how/so_we
             people/doctors/experts/critics/customers/clients/users/neighbours ..3 rave/raving/swear/gush/cannot_stop_talking/love/adore/recommend/recommended & it/us/ours/our/this/them/our_product & everywhere/all/always/constantly/over_the_moon/just/simply/nothing_but/by_it & !told/survey
             talk of ..1 the ..1 town/trade/industry/sector/country/city/street

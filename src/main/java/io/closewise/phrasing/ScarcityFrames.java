@@ -34,7 +34,7 @@ final class ScarcityFrames {
             under ..1 your ..1 nose
             slip*/slipping through ..1 your ..1 fingers/hands
             get*/be/step ..2 in ..1 before/ahead_of ..2 @party/they/them/someone/somebody/rest/anyone
-            before someone/somebody/anyone ..1 else ..1 do/does/snap*/take*/grab*/get*/buy*/book*/come*/claim*
+            before someone/somebody/anyone ..1 else ..1 do/does/snap*/take*/grab*/get*/buy*/book*/come*/claim* & it/this/one/slot/book/buy/take/grab/secure/sign/yours/@ware & !name/point
             before someone/somebody/another/the_next/the_other ..3 snap*/take*/grab*/buy*/book*/claim* ..1 it/this/them/that/one/yours
             or/otherwise ..2 someone/somebody/another/the_next/the_other ..3 else? ..1 will/gets/takes/does/is_going_to
             otherwise ..2 goes_to/go_to/sold_to ..3
@@ -79,7 +79,7 @@ final class ScarcityFrames {
             a/an/my/the/one ..3 @party ..4 driving/flying/coming/travelling/popping/calling/heading ..3 up/in/over/round/down/back ..2 & today/tomorrow/tonight/cash/chequebook/deposit/this_afternoon/this_evening/at_four/at_noon/first_thing & !to_install/to_see_you/to_measure/to_fit
             never/not/rarely/seldom ..2 sit*/sits/stay*/last*/hang*/linger* ..2 around/long/about/on_the_shelf/unsold/empty ..2 & it/they/these/this/quality/one/anything & !price
             rarely/seldom/hardly_ever/not_often ..2 get/have/see/come_across ..3 & like_this/quality/one/ones/condition & never/long/not/soon/quick/gone/days/hours
-            most/all/nearly_all/almost_all/half/two_thirds/three_quarters/every_other/the_rest/the_others/nine/eight/<num> ..1 of? ..4 @ware ..3 went/gone/sold/taken/booked/spoken_for/let/filled/signed/claimed/reserved ..2 & !your/arrived/late/you_ordered/of_your
+            most/all/nearly_all/almost_all/half/two_thirds/three_quarters/every_other/the_rest/the_others/nine/eight/<num> ..1 of? ..4 @ware ..3 went/gone/sold/taken/booked/spoken_for/let/filled/signed/claimed/reserved ..2 & !your/arrived/late/you_ordered/of_your/quiet/well/as_planned
             being/been asked/begged/pestered/called for ..1 all/every/them/these/those/it
             only/just/barely ..1 get/given/receive/be? allocated/sent/supplied/allowed ..1 a/an? <num>/dozen/handful/few/couple ..4
             once/when/after/as_soon_as ..3 @ware ..2 is/are/has_been/have_been empty/gone/sold/finished/full/shipped ..4 & that_is_it/for_good/no_more/it_for_good/it_is_over/never/the_end/nothing

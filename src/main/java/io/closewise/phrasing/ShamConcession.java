@@ -112,8 +112,7 @@ final class ShamConcession implements Detector {
             "your ..2 count/order/figure/figures/budget/invoice/numbers/log ..3 <fig>",
             "that_is the list",
             "for_everybody/for_everyone/for_all_customers/for_every_customer & !for_you/but_you",
-            "on_our_website/on_the_website/"
-                    + "price_list/published",
+            "on_our_website/on_the_website/" + "price_list/published",
             "if_you ..1 pay/take/order/commit/choose/sign_for",
             "if_we ..1 drop/leave/remove/skip/take_out",
             "from <num> units/pieces/seats/users/licences",

@@ -31,7 +31,7 @@ final class ShamFrames {
             pretend*/say/claim/act_as_if/make_out/put_you_down_as/put_you_through_as/ring_it_up_as/enter_you_as/book_you_as/count_you_as/class_you ..6 @insider ..6
             pretend*/call_it/say/log_it/ring_it_up/enter_it ..4 display/damaged/returned/return/ex_demo/demo/second/scratched/sample/old_stock/clearance ..4 & @pricetalk/percent/half/off/save/comes_down/drops/knock*
             consider/call/count yourself/you ..2 @insider ..2
-            as_if/because/since/seeing_as/given/seeing/as ..1 you ..1 are/were/remind ..4 & <num>/half/off/discount/price/free/down/cheaper/nothing & special/friend/family/like/nice/so_nice/face/one_of_us/you/neighbour/birthday/local & @pricetalk & !customer_since/if_you/student/non_profit/charity
+            as_if/because/since/seeing_as/seeing ..1 you ..1 are/were/remind ..4 & <num>/half/off/discount/price/free/down/cheaper/nothing & special/friend/family/like/nice/so_nice/face/one_of_us/you/neighbour/birthday/local & @pricetalk & !customer_since/if_you/student/non_profit/charity
             because/since/just_because/only_because ..2 it_is/i_like/you_have_such/you_are_such/you_remind/of_your/your_smile/my_birthday/your_birthday/you_came/you_asked_so/it_is_raining/it_is_monday/today ..6 & @pricetalk/<num> & !prices/steel/vat
             only_for/just_for/specially_for/exclusively_for/especially_for/but_for/and_for ..1 you/your_eyes/a_friend/friends/you_today/nice_people ..4 & <num>/half_price/half/for_nothing/percent/knock*/discount/reduction/at_cost/cost_price/cut/special_price/less/cheaper & !it_is_<num>/arranged/made/cost*_for_you/per/a_month/a_year/ready/reserve*& @pricetalk & !hesitate/still/keep/committees
             # a list price that nobody pays

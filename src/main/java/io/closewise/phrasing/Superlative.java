@@ -195,7 +195,11 @@ final class Superlative implements Detector {
         if (sentence.asksOpenly() || EXCUSED.anywhereIn(sentence)) {
             return false;
         }
-        return RANK.in(sentence) || PERFECTION.in(sentence) || PROMISE.in(sentence) || COMPARED.in(sentence) || FRAMES.in(sentence);
+        return RANK.in(sentence)
+                || PERFECTION.in(sentence)
+                || PROMISE.in(sentence)
+                || COMPARED.in(sentence)
+                || FRAMES.in(sentence);
     }
 
     @Override

@@ -22,7 +22,7 @@ final class SuperlativeFrames {
             could_not/can_not/cannot/will_not/would_not/you ..1 do ..1 better ..3 & than/any & !could_you/you_might/you_may/if
             no_other/no_competitor/no_rival/nobody_else/no_one_else/not_one/none_of_the/no_supplier/no_vendor/no_firm/no_company ..4 can/could/offers/comes/gives/has/does/matches/delivers/even/builds/makes/gets/will ..4 & !yet/agreed/asked/has_asked/was_there/is_waiting/wants/interested/price/percent/discount/gets_this
             # whatever, whoever, always
-            suit/suits/fit/fits/work/works/handle/handles/cope/copes/solve/solves/cure/cures/cover/covers/survive/survives/withstand/withstands/clean/cleans/cut/cuts/stick/sticks/fix/fixes/run/runs/hold/holds/stop/stops/answer/answers/win/wins ..3 any/every/all/everything/anything/everyone/everybody/anyone/everywhere/anywhere/whatever ..6 & any_circumstances/all_circumstances/any_conditions/all_conditions/any_situation/every_situation/always/whatever/no_matter/any_weather/every_time/ever/without_exception/guaranteed/any_surface/every_surface/every_need/every_budget/all_needs/any_patient/every_case/any_case/every_single & !not_every/does_not/if
+            suit/suits/fit/fits/work/works/handle/handles/cope/copes/solve/solves/cure/cures/cover/covers/survive/survives/withstand/withstands/clean/cleans/cut/cuts/stick/sticks/fix/fixes/run/runs/hold/holds/stop/stops/answer/answers/win/wins ..3 any/every/all/everything/anything/everyone/everybody/anyone/everywhere/anywhere/whatever ..6 & any_circumstances/all_circumstances/any_conditions/all_conditions/any_situation/every_situation/always/whatever/no_matter/any_weather/every_time/ever/without_exception/guaranteed/any_surface/every_surface/every_need/every_budget/all_needs/any_patient/every_case/any_case/every_single & !not_every/does_not/if/i_will/we_will/you_choose
             no_matter ..1 what/who/how/where/when ..8 & win*/work*/always/never/deliver*/succeed*/last*/handle*/cope*/solve*/hold*/right/safe/guarantee* & !decide/choose/answer/you_decide
             whatever ..1 the ..1 case/weather/problem/situation/circumstances/load/task/job/question & win*/work*/always/never/deliver*/succeed*/last*/handle*/cope*/solve*/hold*/guarantee* & !decide
             whatever ..2 you ..1 throw/ask/put/need/want ..4 & handle*/cope*/can/does/will/solve*/deliver*
@@ -34,7 +34,7 @@ final class SuperlativeFrames {
             <num> percent reliable/safe/secure/satisfied/satisfaction/success/accurate/uptime/guaranteed/effective/happy ..2
             never/nothing/nobody/no_one ..1 ever ..1 fail*/break*/complain*/go_wrong/goes_wrong/went_wrong/let_down/regret*/stop*/need*/come_back ..2 & !my/me
             problems/worries/trouble/troubles/headaches ..3 gone/thing_of_the_past/over/history/forever/for_good ..2 & will/are/with/once & !your_report
-            answer/solution/cure ..1 to ..1 all/every/everything/any ..2
+            answer/solution/cure ..1 to ..1 all_your/all_problems/every/everything/any ..2
             never ..1 let*/fail*/disappoint* ..1 you/anyone/anybody/us? ..1 down? ..1 full_stop/period/ever/full ..2
             never ..1 lets/let/fails/fail ..1 you ..1 down
             impossible/never_possible ..1 to ..1 hack/break/fail/beat/crack/copy/top/improve/match/lose/go_wrong/damage/open/pick & it/is/system/our/this/these/ours & !for_us/not

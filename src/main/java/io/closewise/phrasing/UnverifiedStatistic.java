@@ -197,7 +197,8 @@ final class UnverifiedStatistic implements Detector {
         return STUDIES.in(sentence)
                 || RATIO.in(sentence)
                 || COUNTED.in(sentence)
-                || !TERMS.anywhereIn(sentence) && (PERCENT.in(sentence) || MULTIPLE.in(sentence) || FRAMES.in(sentence));
+                || !TERMS.anywhereIn(sentence)
+                        && (PERCENT.in(sentence) || MULTIPLE.in(sentence) || FRAMES.in(sentence));
     }
 
     @Override

@@ -3,7 +3,8 @@ package io.closewise.phrasing;
 /** Ideas that together say that terms die at a moment of the seller's, as {@link FalseUrgency} finds them. */
 final class UrgencyFrames {
 
-    private static final String OWN = " & !you_asked/your_lease/your_licence/your_contract/your_tender/your_permit/your_deadline/your_date/as_you_told/"
+    private static final String OWN =
+            " & !you_asked/your_lease/your_licence/your_contract/your_tender/your_permit/your_deadline/your_date/as_you_told/"
                     + "you_told/you_named/regulator/same/grant/subsidy_office/by_law/statutory & !whether_you_order/whether_you_sign/whether_you_decide/no_rush/no_hurry/take_your_time/"
                     + "renew_it/extend_it/if_you_need_longer/as_long_as_you_like/for_all_customers/still_be_there/stays";
 
@@ -11,7 +12,7 @@ final class UrgencyFrames {
             # terms, and their end
             @offerlike ..6 @expire ..4 & @moment/when/after/before/then/once/until/as_soon OWN & !went/rose/fell/ago/last_year/used_to/should_have/if_we
             @offerlike ..4 good/valid/yours/alive/open/available/on_the_table/guaranteed/honoured/held/here ..2 only/just/until/till/through/for_the_next/as_long_as/while/so_long_as ..6 & only/just/midnight/tonight/today/now/hours/minutes/we_are/standing/on_the_phone/at_this/this_call/you_leave/counter/hang/noon OWN
-            what_i/what_we/the_number/the_figure/the_figures/number_on/figure_on/this_number/this_figure ..8 @expire/good_only/only_good/valid_only/only_valid/pumpkin/gone/history ..6 OWN
+            what_i/what_we/the_number/the_figure/the_figures/number_on/figure_on/this_number/this_figure ..8 @expire/good_only/only_good/valid_only/only_valid/pumpkin/gone/history ..6 OWN & !back_to_you/missed/refund/if_the
             only ..2 good/valid/yours/open/available/on_the_table ..2 until/till/today/tonight/while/as_long/if/for ..4 & @offerlike OWN
             @offerlike ..6 @moment ..6 & gone/over/never_again/no_more/no_longer/full_price/full_rate/list_price/double/higher/dead/history/closed/void/lost OWN & !not_a/gone_live/delivery/free_from
             @moment ..6 @offerlike ..6 & gone/over/never_again/no_more/no_longer/full_price/full_rate/list_price/double/higher/dead/history/closed/void/lost OWN & !not_a/delivery/asked
