@@ -159,7 +159,8 @@ final class BinaryTrap implements Detector {
             "who/why",
             "usually/normally/currently/now_use/at_the_moment/today_use/so_far/last_year/in_the_past");
 
-    private static final Cues GOODS = Cues.of("@buychoice/@ware/@startthing/@dealthing/@terms/<num>/size*/cash/straight");
+    private static final Cues GOODS =
+            Cues.of("@buychoice/@ware/@startthing/@dealthing/@terms/<num>/size*/cash/straight");
 
     private static final Cues STATES = Cues.of(
             "you/they/he/she/it/we/i/your/there is/are/was/were/have/has/do/does/did/use/work/run/ship/pay/said/keep/"
@@ -228,8 +229,7 @@ final class BinaryTrap implements Detector {
     /** "Either on the 3rd or on the 10th. Tell me which." */
     private static boolean asksWhichOfTwo(Passage passage, int index) {
         Sentence sentence = passage.sentences().get(index);
-        if (!asksWhich(sentence) || SMALL_TALK.anywhereIn(sentence)
-                || declinesNext(passage, index)) {
+        if (!asksWhich(sentence) || SMALL_TALK.anywhereIn(sentence) || declinesNext(passage, index)) {
             return false;
         }
         if (TWO.anywhereIn(sentence)) {
@@ -278,10 +278,12 @@ final class BinaryTrap implements Detector {
 
     @Override
     public List<String> rewrites(Passage passage, Sentence sentence) {
+        String otherwise = "Would one of these two ways suit you, or is neither right for you at this point?";
         String text = passage.textOf(sentence);
         int question = text.indexOf('?');
-        return List.of(
-                (question < 0 ? text : text.substring(0, question)) + ", or is neither right for you?",
-                "Would one of these two ways suit you, or is neither right for you at this point?");
+        boolean adaptable = question >= 0 && OR.in(sentence);
+        return adaptable
+                ? List.of(text.substring(0, question) + ", or is neither right for you?", otherwise)
+                : List.of(otherwise);
     }
 }
