@@ -100,6 +100,11 @@ final class FearAppeal implements Detector {
     private static final Cues DREAD = Cues.of(DOOM);
 
     private static final Cues EXCUSED = Cues.of(
+            "it_is ..1 supported",
+            "your_own ..1 assessment/report/figures/log",
+            "the_odds/probability/likelihood/statistically",
+            "please_have ..3 checked",
+            "an_electrician/an_engineer/a_surveyor ..3 should",
             "as_you_told/you_told",
             "law requires",
             "does_not_cover/not_cover",
