@@ -5,6 +5,8 @@ import java.util.List;
 /** Past the people who have a say, or behind their backs. Going to them openly, with the contact, is the opposite. */
 final class AuthorityBypass implements Detector {
 
+    private static final Cues FRAMES = BypassFrames.FRAMES;
+
     private static final Cues KEPT_OUT = Cues.of(
             "prefer*/rather ..2 you ..1 not/did_not ..2 mention/tell/show/discuss/say ..4",
             "behind ..1 your/his/her/their ..1 back",
@@ -109,61 +111,7 @@ final class AuthorityBypass implements Detector {
                     + "this/things/anyway/the_way/everything",
             "@who ..2 only/just slow/complicate/delay/get_in ..3");
 
-    private static final Cues GONE_ROUND = Cues.of(
-            "forget/ignore/skip/bend/break/never_mind/sidestep ..3 tender/procurement/purchasing/approval/spending/"
-                    + "signing/internal/company/compliance rules/rule/policy/limit/limits/process ..3",
-            "not ..2 need/require/needs ..2 second/another/further/extra signature/approval/signatory",
-            "better/rather/prefer ..2 talk/speak/write/turn ..1 to ..1 your ..1 superior/boss/manager/director/"
-                    + "chief/board/head",
-            "make ..1 it <fig> ..8 signature/approval/limit/threshold",
-            "sign/decide ..1 alone/on_your_own/by_yourself",
-            "ask ..4 forgiveness",
-            "deal/talk/speak/work/negotiate/discuss ..2 with/to somebody/someone/anyone/the_person/people ..2 "
-                    + "above/over/higher/senior ..1 you ..4",
-            "deal/talk/speak/work/negotiate ..2 with/to somebody/someone ..3 who ..1 can ..2 decide/sign/say",
-            "above/over your ..1 head",
-            "stay*/keep*/remain*/come*/is/be ..2 under/below/beneath ..3 limit/threshold/ceiling/cap/authority/"
-                    + "approval",
-            "company/corporate/your/private ..1 card ..5 procurement/purchasing/approval/notice*/finance/"
-                    + "accounting/past",
-            "book/declare/enter/label/code/invoice/bill/file/put/call/post ..2 as/under ..4 so/and/then ..3 "
-                    + "finance/nobody/no_one/accounting/purchasing/board/boss/controller/procurement/audit ..4",
-            "go/going/turn/write/went/speak/talk/straight ..2 straight/directly/right/over/around/past/round/above "
-                    + "..4 @who/head",
-            "over/around/past your ..1 head/manager/boss/director",
-            "straight/directly/right to ..3 @who",
-            "go/get/work/going ..1 around/round/past/over ..3 @who/head",
-            "skip*/bypass*/circumvent*/sidestep*/dodge*/evade*/sneak* ..4 @who/approval/them/him/her/policy/"
-                    + "process/tender/committee/step/limit/rules",
-            "skip/bypass/avoid/circumvent/sidestep ..3 approval/tender/committee/review/procurement/purchasing/"
-                    + "legal/sign_off/approval_process",
-            "before ..3 @who ..2 gets_wind/get_wind/finds_out/find_out/hears/hear/notices/notice/sees/see/wakes_up/"
-                    + "asks/ask/can_object/comes_back/is_back/gets_involved/get_involved/objects/realises/realizes",
-            "tell/inform/show ..2 @who ..2 afterwards/later/once/when_it/after_it/after_the_fact/tomorrow/next",
-            "sign/buy/order/decide/book ..3 first ..4 tell/inform/ask/show/explain/talk ..3 @who/afterwards/later",
-            "ask/easier_to_ask forgiveness",
-            "better_to_ask forgiveness",
-            "forgiveness than permission",
-            "split* ..6 invoice*/order*/purchase*/amount/bill/contract*/sum/parts/two/limit/halves",
-            "on/into/in two/three/several/separate/smaller/<num> invoices/orders/contracts/bills/purchases/parts/"
-                    + "instalments ..8 limit/threshold/approval/board/finance/@who/tender",
-            "two/three/several/separate/<num> ..1 small/smaller/little/separate orders/invoices/contracts/"
-                    + "purchases/parts/bills",
-            "two/three/separate/smaller invoices/orders/contracts/bills/purchases",
-            "under/below ..4 limit/threshold/approval/signing/authority/ceiling/amount_that/sum_that/tender ..3",
-            "stay*/keep/kept/remain*/come*/just ..3 under/below ::8 approval/board/limit/threshold/@who/tender",
-            "not/no/without ..3 approval of/from ..2 @who",
-            "not ..2 need ..3 board/director/committee/manager/procurement/finance/boss/ceo approval/signature/"
-                    + "okay/consent/permission/blessing",
-            "under_the_radar/slip_it_past/slip_this_past/slip_past/get_it_past/get_this_past/sneak_it/"
-                    + "through_the_back_door/back_door/on_the_quiet/on_the_sly/off_the_record/hush_hush",
-            "keep_it/keep_this/keep_that ..1 quiet/secret/hidden/to_yourself/from ::3 @who",
-            "put/book/hide/bury/enter ..3 under/as/in ..2 another/different/other/training/petty_cash/"
-                    + "office_supplies/maintenance ::6",
-            "forge/sign ..2 in_his_name/in_her_name/on_behalf_of_your/for_your_boss/for_your_director/in_your_boss",
-            "you_can ..1 sign/decide/approve ..6 without/yourself ::3 @who",
-            "nobody/no_one ..2 above_you/upstairs/in_your_company/at_head_office ..4",
-            "pretend/act_as_if/say_that ..3 @who ..2 approved/agreed/knows/signed");
+    private static final Cues GONE_ROUND = BypassFrames.GONE_ROUND;
 
     private static final Cues THREAT = Cues.of(
             "i/we ..2 will/would/can/shall ..2 simply/just? ..1 ring/call/phone/write/email/go/speak/turn/contact/"
@@ -189,7 +137,13 @@ final class AuthorityBypass implements Detector {
             "since_you ..2 not/cannot");
 
     private static final Cues OPENLY = Cues.of(
-            "my ..1 boss/manager/director/head_office/chief/colleague",
+            "women/men",
+            "not ..1 look ..1 like",
+            "pretty",
+            "your_team not ..2 look",
+            "our ..1 legal_people/legal/lawyers/board/finance_people/accountants/procurement",
+            "into_trouble/against_the_rules/would_be_wrong",
+            "my ..1 boss/manager/director/head_office/chief/colleague/wife/husband/brother/father/mother/sister/son/daughter",
             "if_you_decide_without/or_leave_it",
             "free_to/you_can/you_may skip",
             "with_you_in/together_with_you/with_you_and/with_your_agreement/if_you_agree/with_your_consent/"
@@ -197,7 +151,12 @@ final class AuthorityBypass implements Detector {
             "would_it_help",
             "keep ..3 @who ..2 in_the_loop/informed/posted/up_to_date",
             "no_personal_data/test_data",
+            "it/this/that/part/bit/side/stuff/detail/details/maths/jargon/explanation ..2 go/goes/going/went over your",
             "should see/know/read/look/be");
+
+    /** Asked only to doubt that somebody has a say. */
+    private static final Cues DOUBTED = Cues.of(
+            "does/do/must/need/has ..2 @who ..3 really/even/actually/honestly ..6", "have_to/need_to be ..1 in_on");
 
     private static final Cues LETS_US = Cues.of(
             "does/do/must/need/should/has your ..3 @who ..2 ..1 really/even/always? ..2 be/have/know/see/ask/sign/"
@@ -213,10 +172,11 @@ final class AuthorityBypass implements Detector {
     @Override
     public boolean presses(Passage passage, int index) {
         Sentence sentence = passage.sentences().get(index);
-        if (sentence.asksOpenly() && !LETS_US.in(sentence) || OPENLY.anywhereIn(sentence)) {
+        if (sentence.asksOpenly() && !LETS_US.in(sentence) && !DOUBTED.in(sentence) || OPENLY.anywhereIn(sentence)) {
             return false;
         }
         return KEPT_OUT.in(sentence)
+                || FRAMES.in(sentence)
                 || GONE_ROUND.in(sentence)
                 || THREAT.in(sentence) && THREATENED_IF.anywhereIn(sentence);
     }

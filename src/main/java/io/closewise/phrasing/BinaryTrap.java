@@ -62,40 +62,7 @@ final class BinaryTrap implements Detector {
     private static final Cues DATES =
             Cues.of("<day> ..4 or ..3 <day>", "morning or ..2 afternoon", "<num> or ..2 <num>");
 
-    private static final Cues DECLINES = Cues.of(
-            "does_that/does_it/need",
-            "neither/none/nothing/skip/nowhere",
-            "not_at_all/not_now/not_yet/not_at_this/or_not/rather_not/not_have/not_buy/not_needed/not_necessary/"
-                    + "not_want/not_right/not_what/not_sure/no",
-            "leave ..3 it/as/for/here/open/that/alone",
-            "leave",
-            "too",
-            "help*/useful",
-            "start again",
-            "wait",
-            "something_else/something_different/something_other",
-            "instead",
-            "if_any/if_either/if_at_all",
-            "keep ..3 present/current/old/as/what/existing/using",
-            "as_it_is/as_they_are",
-            "stay_with/stay ..1 as",
-            "do_nothing",
-            "another ..1 time/way/day/option",
-            "other ..1 way/option/time/idea",
-            "or_would ..4 rather/prefer/better ..1 not/leave/wait/stop/keep/stay/skip/no/to/talk/something/it/"
-                    + "decide/think/rest/i/we/let/hear/read/see/ask/do/first/drop/look",
-            "or_is",
-            "or_are",
-            "stop",
-            "decide_later/later/pause/postpone/hold_off/think",
-            "drop_it/drop_the_idea",
-            "call_it",
-            "or_should ..3 not",
-            "either/anything_else/anything_at_all",
-            "different",
-            "or_whether",
-            "do_without/go_without/without_either/without_any",
-            "no_decision/decline/pass");
+    private static final Cues DECLINES = OfferFrames.DECLINES;
 
     /** A choice about talking, reading or knowing. */
     private static final Cues INFORMS = Cues.of(
@@ -106,6 +73,30 @@ final class BinaryTrap implements Detector {
             "more/rather_than/than",
             "today ..3 or ..3 use",
             "currently/at_present/at_the_moment/did/did_you/was/were/usually/have_you/decide*/deciding/alone");
+
+    /** An act of purchase with a choice of how. */
+    private static final Cues OFFERS = OfferFrames.OFFERS;
+
+    private static final Cues WHICH_OF_TWO = OfferFrames.WHICH_OF_TWO;
+
+    /** Two ways named: in so many words, or by two dates. */
+    private static final Cues TWO = Cues.of(
+            "either ..14 or",
+            "or",
+            "<num> ..6 and ..6 <num>",
+            "<day> ..4 and ..3 <day>",
+            "two/both ..1 slots/options/models/sizes/dates/colours/versions/packages/plans");
+
+    /** Where and how to talk, and what is so today: no purchase. */
+    private static final Cues SMALL_TALK = OfferFrames.SMALL_TALK;
+
+    private static final Cues GOODS =
+            Cues.of("@buychoice/@ware/@startthing/@dealthing/@terms/<num>/size*/cash/straight");
+
+    private static final Cues STATES = Cues.of(
+            "you/they/he/she/it/we/i/your/there is/are/was/were/have/has/do/does/did/use/work/run/ship/pay/said/keep/"
+                    + "had/need/know/mean/load/make/sell/store/buy/own",
+            "because/if/whether/why/how/what/when/where/who");
 
     private static final Cues SAID_YES = Cues.of(
             "you ..2 decided/chosen/agreed/ordered/approved/confirmed/chose/picked",
@@ -142,10 +133,13 @@ final class BinaryTrap implements Detector {
     @Override
     public boolean presses(Passage passage, int index) {
         Sentence sentence = passage.sentences().get(index);
-        if (!sentence.isQuestion()
-                || !OR.in(sentence)
-                || DECLINES.anywhereIn(sentence)
-                || SAID_YES.anywhereIn(sentence)) {
+        if (DECLINES.anywhereIn(sentence) || SAID_YES.anywhereIn(sentence)) {
+            return false;
+        }
+        if (asksWhichOfTwo(passage, index)) {
+            return true;
+        }
+        if (!sentence.isQuestion() || !OR.in(sentence)) {
             return false;
         }
         if (!ASKS_TO_CHOOSE.in(sentence)
@@ -153,9 +147,41 @@ final class BinaryTrap implements Detector {
                 || index > 0 && SAID_YES.anywhereIn(passage.sentences().get(index - 1))) {
             return false;
         }
+        if ((OFFERS.in(sentence) || isElliptic(sentence))
+                && !INFORMS.in(sentence)
+                && !SMALL_TALK.anywhereIn(sentence)) {
+            return true;
+        }
         boolean buys = BUYS.in(sentence) && !INFORMS.in(sentence);
         boolean dates = DATES.in(sentence) && !asksAFact(sentence);
         return buys && !asksAFact(sentence) || dates;
+    }
+
+    /** "Either on the 3rd or on the 10th. Tell me which." */
+    private static boolean asksWhichOfTwo(Passage passage, int index) {
+        Sentence sentence = passage.sentences().get(index);
+        if (!asksWhich(sentence) || SMALL_TALK.anywhereIn(sentence) || declinesNext(passage, index)) {
+            return false;
+        }
+        if (TWO.anywhereIn(sentence)) {
+            return true;
+        }
+        Sentence before = index > 0 ? passage.sentences().get(index - 1) : null;
+        return before != null
+                && TWO.anywhereIn(before)
+                && !DECLINES.anywhereIn(before)
+                && !INFORMS.in(before)
+                && !SMALL_TALK.anywhereIn(before)
+                && !SAID_YES.anywhereIn(before);
+    }
+
+    private static boolean asksWhich(Sentence sentence) {
+        return WHICH_OF_TWO.in(sentence) || sentence.size() <= 3 && sentence.is(0, "which");
+    }
+
+    /** "Cash or card for the sofa?": no verb, so nothing is asked but which. */
+    private static boolean isElliptic(Sentence sentence) {
+        return !sentence.asksOpenly() && !STATES.anywhereIn(sentence) && GOODS.anywhereIn(sentence);
     }
 
     private static boolean asksAFact(Sentence sentence) {
@@ -183,10 +209,12 @@ final class BinaryTrap implements Detector {
 
     @Override
     public List<String> rewrites(Passage passage, Sentence sentence) {
+        String otherwise = "Would one of these two ways suit you, or is neither right for you at this point?";
         String text = passage.textOf(sentence);
         int question = text.indexOf('?');
-        return List.of(
-                (question < 0 ? text : text.substring(0, question)) + ", or is neither right for you?",
-                "Would one of these two ways suit you, or is neither right for you at this point?");
+        boolean adaptable = question >= 0 && OR.in(sentence);
+        return adaptable
+                ? List.of(text.substring(0, question) + ", or is neither right for you?", otherwise)
+                : List.of(otherwise);
     }
 }

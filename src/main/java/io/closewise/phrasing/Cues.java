@@ -14,10 +14,16 @@ final class Cues {
 
     private final ByNumber<Phrase[]> byFirst;
     private final int number;
+    private final Frame[] frames;
 
     private Cues(String... sources) {
         Map<Integer, List<Phrase>> phrases = new HashMap<>();
+        List<Frame> together = new ArrayList<>();
         for (String source : sources) {
+            if (source.contains(" & ")) {
+                together.add(Frame.of(source));
+                continue;
+            }
             Phrase phrase = Phrase.of(source);
             for (String first : phrase.firsts()) {
                 phrases.computeIfAbsent(Lexicon.enter(first), key -> new ArrayList<>())
@@ -28,16 +34,30 @@ final class Cues {
         phrases.forEach((first, list) -> arrays.put(first, list.toArray(new Phrase[0])));
         byFirst = new ByNumber<>(arrays);
         number = Lexicon.enterCue(arrays.keySet());
+        frames = together.toArray(new Frame[0]);
     }
 
     static Cues of(String... sources) {
         return new Cues(sources);
     }
 
+    /** One phrase or {@link Frame} a line; a line that starts with {@code #} is a heading. */
+    static Cues lines(String text) {
+        return new Cues(text.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                .toArray(String[]::new));
+    }
+
     /** In the seller's own words, and not denied. */
     boolean in(Sentence sentence) {
         for (int at = sentence.nextStart(number, 0); at >= 0; at = sentence.nextStart(number, at + 1)) {
             if (!sentence.isReported(at) && matchesAt(sentence, at) >= 0 && !Negation.governs(sentence, at)) {
+                return true;
+            }
+        }
+        for (Frame frame : frames) {
+            if (frame.in(sentence)) {
                 return true;
             }
         }
@@ -59,6 +79,11 @@ final class Cues {
         if (sentence != null) {
             for (int at = sentence.nextStart(number, 0); at >= 0; at = sentence.nextStart(number, at + 1)) {
                 if (!sentence.word(at).quoted() && matchesAt(sentence, at) >= 0) {
+                    return true;
+                }
+            }
+            for (Frame frame : frames) {
+                if (frame.anywhereIn(sentence)) {
                     return true;
                 }
             }

@@ -1,6 +1,7 @@
 package io.closewise.phrasing;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * One way of pressing: what gives it away, what excuses it, why it matters and how to say it better. A detector looks at one
@@ -12,6 +13,11 @@ interface Detector {
 
     /** Whether the sentence at {@code index} presses in this way. */
     boolean presses(Passage passage, int index);
+
+    /** Patterns that say more about the same sentence: where one of them is found, this one is not told as well. */
+    default Set<PressurePattern> yieldsTo() {
+        return Set.of();
+    }
 
     /** Why it matters, in one sentence to the seller. */
     String reason();

@@ -5,6 +5,8 @@ import java.util.List;
 /** A crowd or a nameless customer as proof. A customer who agreed to be asked, and a plain "we have none", are honest. */
 final class FabricatedProof implements Detector {
 
+    private static final Cues FRAMES = ProofFrames.FRAMES;
+
     private static final String USES =
             "use/uses/using/used/signed/signs/sign_up/signing/switched/switches/switching/switch/moved/moves/"
                     + "moving/bought/buys/buying/buy/work_with/works_with/working_with/work_on/trust/trusts/chosen/"
@@ -67,7 +69,7 @@ final class FabricatedProof implements Detector {
             "hundreds/thousands/dozens/scores/many/plenty/lots/most of ..1 your ..2 colleagues/peers/competitors/"
                     + "neighbours/neighbors/rivals/kind ..4",
             "all/all_of your/the/our/these/those? ..3 competitor*/rival*/neighbour*/neighbor*/colleague*/peer*/"
-                    + "firm*/compan*/companies/business/businesses/customers/clients/people/others/players/shops/"
+                    + "firm*/company/companies/companies/business/businesses/customers/clients/people/others/players/shops/"
                     + "leaders/experts/specialists/professionals/big_names/hospitals/schools/farmers/dentists/"
                     + "banks/hotels/brands/names/serious ..4 "
                     + USES,
@@ -146,7 +148,7 @@ final class FabricatedProof implements Detector {
     private static final Cues NAMELESS = Cues.of(
             "<num>/several/some/two/three ..1 ministries/ministers/banks/airlines/governments/companies/hospitals/"
                     + "corporations/stars ..4 but ..4 confidential/secret/names/say",
-            "that/it/this/which is ..1 confidential/secret/off_the_record ..1",
+            "that/it/this/which is ..1 confidential/secret ..1",
             "a certain ..1 prime_minister/minister/president/company/firm/bank/family/lady/gentleman/celebrity/"
                     + "professor/director/hospital/brand/manufacturer/airline ..3",
             "can_not/may_not ..1 say ..1 who/which/whom ..2",
@@ -197,9 +199,20 @@ final class FabricatedProof implements Detector {
             "all ..1 my/our ..1 other? customers/clients ..4 " + USES + "/say/happy/thrilled/delighted/agree");
 
     private static final Cues EXCUSED = Cues.of(
+            "laughing",
+            "corner_stands",
+            "talking about your",
+            "your ..1 customers/clients/staff/guests/tenants ..3 leave",
+            "this/the ..1 page/form/box",
+            "your people",
+            "no_weight",
+            "we_all want",
+            "your_people/your_team/your_staff",
             "not ..1 use ..1 the/it/that ..1 case/story/example",
             "so ..2 i_will_not ..2 use",
             "your ..2 competitors are ..1 negotiating",
+            "everyone/everybody/anyone/all ..1 who ..3 want/wants/wanted/asks/asked/needs/need/booked/registered/registers",
+            "come/comes ..1 close/near",
             "what everybody/everyone",
             "nobody/no_one/none ..8 yet",
             "not ..3 count ..4 proof/reference/evidence",
@@ -223,7 +236,7 @@ final class FabricatedProof implements Detector {
         if (sentence.asksOpenly() || EXCUSED.anywhereIn(sentence)) {
             return false;
         }
-        return CROWD.in(sentence) || EVERY.in(sentence) || NAMELESS.in(sentence);
+        return CROWD.in(sentence) || EVERY.in(sentence) || NAMELESS.in(sentence) || FRAMES.in(sentence);
     }
 
     @Override

@@ -5,61 +5,10 @@ import java.util.List;
 /** Few left or rivals at the door, as a reason to be quick. A stock that is told with what comes after it is a plain fact. */
 final class FalseScarcity implements Detector {
 
-    private static final Cues FEW = Cues.of(
-            "most/half/many/almost_all/nearly_all of_the/of_our/of_these ..2 are/is/have_been/has_been ..2 @taken",
-            "<num> ..3 @taken ..1 already",
-            "<num> ..2 are/is/have_been ..1 already ..1 @taken",
-            "you ..1 had? ..1 better ..1 secure/reserve/take/grab ..4",
-            "make/makes/making only ..2 <num> ..1 of ..1 these/them ..4",
-            "only make/build/produce/offer/take ..1 <num> ..6",
-            "last ..3 will_be/is/are ..1 @taken ..3",
-            "this/that/it is ..1 the_last ..2 in/on/of/at/we/i",
-            "<num>/few/couple/handful ..3 left ..2 this/for/in/until/before",
-            "there ..1 are ..2 <num>/few ..3 left",
-            "<num>/handful/few of ..3 still ..1 free/available/open",
-            "only/just ..1 a? ..1 handful/few/couple ..5",
-            "not many ..4 left",
-            "few ..3 left",
-            "squeeze ..2 in ..1 one/another/<num>",
-            "one more client/customer/project/order ..4",
-            "only/just/merely/barely ..1 <num>/few/a_couple/handful ..4 @thing ..4 still/left/in_the_warehouse/"
-                    + "in_stock/in_the_yard/remain*/available/unsold/in_the_whole",
-            "^ <num>/few ..1 left",
-            "the ..1 very? last/final ..1 @thing",
-            "not ..1 get/have/be/see/order ..1 another/any_more/more/a_second ..2 one/of/like",
-            "that/this/it is ..2 last_one/last_we/last_i/last_of",
-            "after ..3 @thing ..1 gone ..3",
-            "<num> ..3 already/are/have_been ..1 gone/taken/sold/booked ..4",
-            "only ..1 room/space/capacity for ..1 <num>",
-            "only ..1 take_on/accept/serve/take/admit/look_after ..2 <num>",
-            "i/we have only/just ..1 <num> ..2 @thing ..3 left/so/until/this",
-            "very last ..2",
-            "i_have/i_have_got/we_have/we_have_got/there_is ..1 one/a_single/a_last/single ..2 left",
-            "single ..2 left",
-            "only/just <num> ..5 left",
-            "<num> ..2 left ..1 and/so/but ..1 ",
-            "only/just/merely/barely/but ..2 <num>/handful/few/couple ..6 left/remain*/available/to_go/free/unsold/"
-                    + "unclaimed/still_there/in_stock",
-            "there_is/there_are ..1 only/just ..2 <num>/handful/few/couple ..4 left/remain*",
-            "<num>/few/handful/couple of? @thing ..2 left/remaining/remain/remains",
-            "down_to ..3 last/final/<num>",
-            "is/are/be/have/has/got/only/offer/sell/selling ..2 last/final <num>? @thing",
-            "last/final <num>? unit*/slot*/seat*/place*/spot*/room*/plot*/machine*/car*/van*/apartment*/flat*/"
-                    + "house*/ticket*/pair*/car*/table*/item*/licence*/set*/boat* in/of/at/on/we/i/left/from/"
-                    + "available/this",
-            "precisely/exactly/just/only one ..1 of these/them/its/this/in",
-            "precisely/exactly one/two/three ..4 left/country/stock/world",
-            "last/final of its/their kind",
-            "last/final <num>? ..1 delivery/slot/place/date/crew/week/batch in/of/for/before",
-            "one_of_a_kind/only_one_of",
-            "all ..2 have_been/been/be ..1 claimed/taken/sold/gone/snapped/reserved/booked",
-            "the_rest/everything_else/the_others ..3 gone/sold/taken/booked",
-            "are/is all gone/taken/sold/booked",
-            "last_few ..1",
-            "only/just <num>/few/handful ..3 @thing a/per year/month/quarter/region/city",
-            "only ..3 let_in/take/accept/admit ..5 a/per year/month/quarter",
-            "<num> of ..3 @thing ..2 gone/taken/sold",
-            "next_to_nothing left");
+    private static final Cues RIVALS = Rivals.RIVALS;
+    private static final Cues FRAMES = ScarcityFrames.FRAMES;
+
+    private static final Cues FEW = ScarcityFrames.FEW;
 
     private static final Cues RUNNING_OUT = Cues.of(
             "almost/nearly/practically/all_but/as_good_as ..1 used_up/exhausted/taken/reserved/allocated",
@@ -106,7 +55,7 @@ final class FalseScarcity implements Detector {
             "fully_booked/booked_solid/booked_up/filling_up",
             "nearly_all/almost_all ..3 gone/sold/taken/booked",
             "runs/run/running/ran out_fast/low/short/out_quickly/out_soon",
-            "stock/stocks/supply/supplies/inventory/places/seats/spots/slots/units ..3 running_out/run_out/dwindl*/"
+            "stock/stocks/supply/supplies/inventory/places/seats/spots/slots/units ..3 running_out/run_out/dwindle*/"
                     + "disappear*/shrinking/going/vanish*/limited/scarce/tight/filling",
             "selling_fast/filling_up/filling_fast/booking_up",
             "waiting_list as/is/of/has/that/and/already",
@@ -138,6 +87,46 @@ final class FalseScarcity implements Detector {
 
     /** Time that is left, points that are left: nothing for sale. */
     private static final Cues EXCUSED = Cues.of(
+            "a/another/the ..1 third/fourth/second/new/next/further ..3 arrive*/come*/follow*/open*/start*/is_due",
+            "arrive*/come*/follow*/is_due/restock* ..2 every/each/weekly/monthly/fortnight",
+            "can/could/will ..2 order/make/build/print/get ..2 more/another/others/further",
+            "any_of_these/any_of_those/any_of_them/any_of_the ..3 is/are/would/dates ..1 fine/good/suit",
+            "plenty/enough ..1 of? ..3 left/for/seats/time/stock/room/places",
+            "according_to/calendar ..1 shows/you_can_see/register/as_published/published",
+            "i ..2 not ..2 know ..2 whether/if/how_many",
+            "not ..1 say/claim/tell ..3 that",
+            "without_obligation/no_charge/no_obligation",
+            "whether ..2 that ..1 matters",
+            "take_your_time/as_long_as_you_like/whenever_you_like",
+            "for_the_time_being ..3 nobody",
+            "offer/discount/price/rate/terms ..2 not ..1 come",
+            "praise",
+            "around ..3 want",
+            "room for",
+            "there is room",
+            "last ..2 we ..1 sold/built/delivered/fitted",
+            "because_of the price",
+            "deed/public",
+            "are_you_coming",
+            "inbox ..2 praise",
+            "can_also/also_order/order_to",
+            "as_many_as/enough for",
+            "on_the_website",
+            "for_your_information",
+            "either would/suits/date",
+            "are free",
+            "in_stock ..6 delivery",
+            "full of messages",
+            "after the first",
+            "your ..3 team ..2 has",
+            "any_more calls",
+            "last_one ..1 promise",
+            "history after",
+            "ever need",
+            "block for",
+            "as_we_agreed",
+            "asked_for ..1 the_same_week",
+            "if_that_changes",
             "running_out_of ..1 time/space/memory/paper/ink",
             "if_you ..2 go ..1 to ..1 someone_else/somebody_else",
             "free from/in/until/again",
@@ -149,6 +138,7 @@ final class FalseScarcity implements Detector {
             "your ..4 left",
             "you ..3 last_one ..1 in",
             "left in_the ..1 budget/plan/report",
+            "went_with/gone_with/chose/chosen/picked/signed_with someone_else/somebody_else",
             "what everybody/everyone",
             "only ..1 asking",
             "free consultations",
@@ -177,7 +167,7 @@ final class FalseScarcity implements Detector {
         Sentence sentence = passage.sentences().get(index);
         return !sentence.asksOpenly()
                 && !EXCUSED.anywhereIn(sentence)
-                && (FEW.in(sentence) || Rivals.RIVALS.in(sentence) || RUNNING_OUT.in(sentence));
+                && (FEW.in(sentence) || RIVALS.in(sentence) || RUNNING_OUT.in(sentence) || FRAMES.in(sentence));
     }
 
     @Override

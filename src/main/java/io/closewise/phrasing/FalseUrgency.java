@@ -1,9 +1,14 @@
 package io.closewise.phrasing;
 
 import java.util.List;
+import java.util.Set;
 
 /** A deadline of the seller's tied to an offer, or a push to decide at once. A date of the buyer's, or a way to extend, excuses it. */
 final class FalseUrgency implements Detector {
+
+    private static final Cues FRAMES = UrgencyFrames.FRAMES;
+
+    private static final Cues PUSH = Hurry.PUSH;
 
     private static final Cues MOMENT =
             Cues.of("the_moment_i/the_moment_we/the_minute_i/as_soon_as_i", "@moment", "@soon");
@@ -82,6 +87,9 @@ final class FalseUrgency implements Detector {
             "you ..1 named/set/gave ..2 date/deadline");
 
     private static final Cues EXCUSED = Cues.of(
+            "days ..1 to ..1 withdraw/cancel/return/object",
+            "learn* ..8 in <num>",
+            "closing the_month",
             "i/we can offer/do <day>/monday",
             "if neither works",
             "made_an_offer",
@@ -105,7 +113,7 @@ final class FalseUrgency implements Detector {
             "no_rush/no_hurry/no_deadline/no_pressure/take_your_time",
             "take ..2 time ..1 you need",
             "stay*/remain*/is/are/be ..1 same",
-            "whether_you",
+            "whether_you order/sign/decide/buy/book/take/pay",
             "just_as_well",
             "unchanged/does_not_change/will_not_change",
             "later_start ..1 fine",
@@ -152,12 +160,18 @@ final class FalseUrgency implements Detector {
     }
 
     @Override
+    public Set<PressurePattern> yieldsTo() {
+        return Set.of(
+                PressurePattern.HIDDEN_COMMITMENT, PressurePattern.AUTHORITY_BYPASS, PressurePattern.SHAM_CONCESSION);
+    }
+
+    @Override
     public boolean presses(Passage passage, int index) {
         Sentence sentence = passage.sentences().get(index);
         if (sentence.asksOpenly() || EXCUSED.anywhereIn(sentence)) {
             return false;
         }
-        if (Hurry.PUSH.in(sentence) || CANNOT_LAST.in(sentence)) {
+        if (FRAMES.in(sentence) || PUSH.in(sentence) || CANNOT_LAST.in(sentence)) {
             return true;
         }
         return !BUYERS_OWN.anywhereIn(sentence)

@@ -1,23 +1,28 @@
 package io.closewise.phrasing;
 
 import java.util.List;
+import java.util.Set;
 
 /** Loss, blame or regret painted out. What the buyer measured or worries about, and a risk told soberly, are none. */
 final class FearAppeal implements Detector {
 
+    private static final Cues FRAMES = FearFrames.FRAMES;
+
+    private static final Cues THREAT = Threats.THREAT;
+
     /** Grave words only: a fire, a leak or a failure may be told soberly, as insurers and engineers must. */
     private static final String DOOM =
-            "regret*/blame/blamed/fired/sacked/ruin*/ruined/ruin/bankrupt*/bankruptcy/go_under/goes_under/"
-                    + "going_under/went_under/wiped_out/wipe/disaster*/catastroph*/catastrophe/nightmare*/hacked/"
+            "regret*/blame/blamed/fired/sacked/ruin*/ruined/ruin/bankrupt/bankrupted/bankrupts/bankruptcy/go_under/goes_under/"
+                    + "going_under/went_under/wiped_out/wipe/disaster*/catastrophe/catastrophic/catastrophes/catastrophe/nightmare*/hacked/"
                     + "hacker*/lawsuit*/sued/prison/jail/collapse*/destroy*/eat_you/eaten_alive/left_behind/"
                     + "leave_you_behind/fall_behind/falling_behind/heads_roll/head_will_roll/on_your_conscience/"
                     + "killed/die/dies/out_of_business/lose_everything/losing_everything/lost_everything/lose_your/"
-                    + "lose_customers/never_recover/crush*/extinct/front_page/headline*/scandal/insolven*/"
+                    + "lose_customers/never_recover/crush*/extinct/front_page/headline*/scandal/insolvent/insolvency/"
                     + "insolvent/insolvency/go_bust/goes_bust/went_bust/broke/overtake*/swallow*/ashes/in_flames/"
-                    + "explosion/penniless/homeless/pay_dearly/pay_the_price/humiliat*/shame/laughing_stock/doomed/"
+                    + "explosion/penniless/homeless/pay_dearly/pay_the_price/humiliate*/shame/laughing_stock/doomed/"
                     + "doom/perish*/obsolete/worthless/close_down/closing_down/shut_down/shutting_down/"
                     + "closed_its_doors/close_its_doors/closes_its_doors/close_their_doors/answer_for/explain_to/"
-                    + "explaining/empty_handed/miserable/tears/devastat*/demise/the_end/cripple*/crippled/chaos/"
+                    + "explaining/empty_handed/miserable/tears/devastate*/demise/the_end/cripple*/crippled/chaos/"
                     + "meltdown/drown*/pick_up_the_pieces/left_with_nothing/nothing_left/unforgivable/tragedy/"
                     + "tragic/be_history/be_toast/be_dead/be_out_of/cease_to_exist/no_longer_exist/not_exist/"
                     + "not_survive/at_your_door/on_your_doorstep/then_what/knocking_at/away_from_ruin/handcuffs/"
@@ -95,6 +100,20 @@ final class FearAppeal implements Detector {
     private static final Cues DREAD = Cues.of(DOOM);
 
     private static final Cues EXCUSED = Cues.of(
+            "it_is ..1 supported",
+            "your_own ..1 assessment/report/figures/log",
+            "the_odds/probability/likelihood/statistically",
+            "please_have ..3 checked",
+            "an_electrician/an_engineer/a_surveyor ..3 should",
+            "as_you_told/you_told",
+            "law requires",
+            "does_not_cover/not_cover",
+            "solve* ..3 troubles",
+            "and take the_blame",
+            "who ..1 in ..1 your ..6 live with",
+            "who ..1 in ..1 your ..3 live with",
+            "stubborn",
+            "hospital_next/hospital_wants/next_door wants",
             "i/we ..2 get/be/am ..1 fired/sacked ..4",
             "ruin*/spoil*/wreck* ..1 my/our",
             "my ..2 year/bonus/boss/career/job",
@@ -124,18 +143,31 @@ final class FearAppeal implements Detector {
     }
 
     @Override
+    public Set<PressurePattern> yieldsTo() {
+        return Set.of(
+                PressurePattern.NEGGING,
+                PressurePattern.FALSE_SCARCITY,
+                PressurePattern.PERSISTENCE_AFTER_NO,
+                PressurePattern.GUILT,
+                PressurePattern.SHAM_CONCESSION);
+    }
+
+    @Override
     public boolean presses(Passage passage, int index) {
         Sentence sentence = passage.sentences().get(index);
         if (EXCUSED.anywhereIn(sentence)) {
             return false;
         }
-        if (Threats.THREAT.in(sentence) || REGRET.in(sentence)) {
+        if (THREAT.in(sentence) || REGRET.in(sentence)) {
             return true;
         }
         if (GRAVE.in(sentence)
                 && YOU.anywhereIn(sentence)
                 && FORM.anywhereIn(sentence)
                 && (!sentence.asksOpenly() || RHETORICAL.anywhereIn(sentence))) {
+            return true;
+        }
+        if (FRAMES.in(sentence) && (!sentence.asksOpenly() || RHETORICAL.anywhereIn(sentence))) {
             return true;
         }
         return !sentence.asksOpenly() && IDLE.anywhereIn(sentence) && DREAD.in(sentence);

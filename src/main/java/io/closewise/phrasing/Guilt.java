@@ -1,77 +1,17 @@
 package io.closewise.phrasing;
 
 import java.util.List;
+import java.util.Set;
 
 /** The seller's effort, feelings or job as the buyer's debt. Thanks and own mistakes are none. */
 final class Guilt implements Detector {
 
-    private static final Cues DEBT = Cues.of(
-            "i/we ..1 trusted/believed/relied_on/counted_on/put_my_trust ..1 in? ..1 you ..3",
-            "do ..1 it ..1 for ..1 me/us",
-            "i ..2 really ..1 need ..1 this/that ..2",
-            "i/we ..1 think ..1 i/we ..1 deserve/earned/have_earned ..4",
-            "thought/believed/hoped ..1 i/we ..1 could ..1 rely/count/depend/trust ..3",
-            "how ..1 can/could ..1 you ..1 do/treat/leave/refuse/say ..3",
-            "after ..1 <num> ..1 months/weeks/years/visits/meetings ..4 i/we ..2 deserve/expect/think/thought ..4",
-            "after ..1 such ..2 long ..1 time/friendship/relationship",
-            "i/we ..1 went ..1 to ..3 trouble/lengths ..6 you",
-            "this/that/it is_how/is_the_way/is_what/is_the_thanks/is_all_the_thanks ..1 you/i/we ..2 thank/repay/"
-                    + "treat/reward/get",
-            "thought/believed/hoped ..2 we ..1 had/were/have ..2 relationship/friends/friendship/understanding/"
-                    + "partners/deal/trust/team/bond",
-            "i/we ..2 been ..3 fair/generous/patient/kind/good/nice/decent to/with you",
-            "i/we have ..1 been ..3 fair/generous/patient/kind/good/nice ::4 so/now/your",
-            "your_turn to/,? ..1",
-            "now ..1 it_is ..1 your_turn/time_you/up_to_you_to",
-            "you ..1 still? owe ..1 me/us",
-            "you ..1 owe ..1 that/this/an_order/at_least ..2 me/us",
-            "i/we ..1 did/have_done ..2 you ..1 a ..1 favour/favor",
-            "i/we ..1 scratch/scratched ..1 your back",
-            "without ..1 your/this/that ..1 order/signature/yes/business/deal ..3 i/we/my/our ..3 lose/miss/hit/"
-                    + "make/reach/target/bonus/job/quota/have_to/will_not/will_be/am/are ::4",
-            "in_debt to/with ..1 me/us",
-            "it_is ..1 the_least",
-            "you ..1 can/could ..1 not ..2 after ..2 all/everything",
-            "after/for ..1 all_i/all_we/everything_i/everything_we/what_i/what_we ..1 have/did/do/gave/went/put",
-            "think_of/remember/consider/look_at ..2 what/everything/all/how_much/how ..1 i/we ..1 have/did/done/do/"
-                    + "put/gave",
-            "count*/rely*/relying/depend*/bank*/counted on ..1 you",
-            "not ..1 fair to/on me/us/my/the_team",
-            "after i/we ..1 have? arranged/organised/organized/prepared/did/made/got/put/moved/ordered/paid/promised",
-            "i/we have ..1 invested/put/spent/sunk ..1 so_much",
-            "so_much time/work/effort/energy/money ..2 in/into/on/for ..1 you/your/this",
-            "back out now",
-            "hate/hard to_tell my/the/our ..1 team/boss/people/colleagues",
-            "after_all_those/after_all_these/after_all_the/after_all_that/after_all_my/after_all_our/"
-                    + "after_all_this ::8 i/we/my/our/us/me/you_can_not/you_could_not/you_would/you_just/you_want/"
-                    + "you_now",
-            "after_all i/we/my/our have/had/has/gave/did/went/put/spent/team",
-            "after_everything ::6 i/we/my/our/us/me",
-            "can/could not do ..1 this/that to me/us",
-            "do ..1 this/that to me/us",
-            "after everything ::6 i/we/my/our/us/me",
-            "you ..3 eaten/drunk/had/taken/enjoyed/accepted ..3 our/my ..4 so/and ..4",
-            "that/it/this/they/work/week/effort/trouble/hours/surely ..2 deserve*/merit*/earns/earned ..2 order/"
-                    + "yes/signature/answer/chance/something/reward/thank/thanks/decision/better/reply/least",
-            "after ::6 i_gave/i_have_given/we_gave/i_did/we_did/i_have_done/we_have_done/i_put/we_put/i_spent/"
-                    + "we_spent/i_went ..6",
-            "you ..2 owe* me/us/it/my/this/our",
-            "the ..1 least you can/could/might/should",
-            "least_you can/could/might",
-            "in_return ..2 you/for",
-            "repay/thank ..2 me/us ::5 is_this/like_this/this_way",
-            "is_this ..1 how/thanks/way/what_i_get/what_we_get/all_i_get/all_we_get ..2",
-            "is_that how you thank/repay/treat",
-            "how could you",
-            "i/we deserve* ..2 yes/better/more/signature/order/answer/an",
-            "i/we ..1 earned ..2 yes/order/signature/business",
-            "for_old_times_sake/for_my_sake/for_our_sake",
-            "do ..1 this for_me/for_us",
-            "as_a favour/favor/personal_favour to me/us",
-            "do me ..2 favour/favor ::3 sign*/order*/buy*/say_yes/accept/close",
-            "you made/had/let/kept me/us ::8 so/and_now/least/then/only",
-            "count*_on you ..2 not/to/for/here/now",
-            "after i ..3 helped/drove/gave/did/built/made/came/spent/stayed/worked/went");
+    private static final Cues FRAMES = GuiltFrames.FRAMES;
+
+    private static final Cues LIVELIHOOD = Livelihood.LIVELIHOOD;
+    private static final Cues FEELINGS = Reproaches.FEELINGS;
+
+    private static final Cues DEBT = GuiltFrames.DEBT;
 
     private static final Cues EFFORT = Cues.of(
             "i/we ..1 lost/wasted/gave_up/sacrificed/missed ..5 because_of ..1 you",
@@ -150,6 +90,20 @@ final class Guilt implements Detector {
             "deserve*");
 
     private static final Cues EXCUSED = Cues.of(
+            "feel_bad/feel_guilty/bad_conscience",
+            "no_need",
+            "whatever_you_decide",
+            "i_owe_you",
+            "obligation",
+            "what/where ..1 hurts",
+            "hurts ..1 most/now",
+            "do/did ..1 my ..1 job",
+            "what you get",
+            "on ..1 your feedback/answer/advice/opinion/help",
+            "lose ..1 the house",
+            "last_year price",
+            "told the ..1 team ..1 to_expect",
+            "told your",
             "owe ..1 me/us/nobody ..1 no/nothing/any",
             "owe no",
             "my_mistake/our_mistake/our_fault/my_fault",
@@ -173,14 +127,20 @@ final class Guilt implements Detector {
     }
 
     @Override
+    public Set<PressurePattern> yieldsTo() {
+        return Set.of(PressurePattern.SHAM_CONCESSION);
+    }
+
+    @Override
     public boolean presses(Passage passage, int index) {
         Sentence sentence = passage.sentences().get(index);
         if (EXCUSED.anywhereIn(sentence)) {
             return false;
         }
         return DEBT.in(sentence)
-                || Livelihood.LIVELIHOOD.saidIn(sentence)
-                || Reproaches.FEELINGS.in(sentence)
+                || LIVELIHOOD.saidIn(sentence)
+                || FEELINGS.in(sentence)
+                || FRAMES.in(sentence)
                 || EFFORT.saidIn(sentence) && DEMAND.anywhereIn(sentence);
     }
 

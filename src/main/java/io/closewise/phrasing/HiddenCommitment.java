@@ -5,6 +5,9 @@ import java.util.List;
 /** Small words for what binds or costs. Saying that something binds, or that it ends by itself, is the opposite. */
 final class HiddenCommitment implements Detector {
 
+    private static final Cues FRAMES = HiddenFrames.FRAMES;
+    private static final Cues HUSHED = HushedTerms.HUSHED;
+
     private static final Cues BINDING = Cues.of(
             "deposit",
             "contract_calls/duration/blank",
@@ -111,6 +114,10 @@ final class HiddenCommitment implements Detector {
             "not ..1 look ..1 too_closely/closely/at");
 
     private static final Cues OPEN = Cues.of(
+            "commits you to no/nothing",
+            "only confirms that ..3 arrived",
+            "lapses/expires/ends",
+            "i_have_marked/marked_the",
             "you/they read/check/compare ..3 before",
             "asked_for_a_card/without_a_card/no_card",
             "not ..1 asked ..2 card",
@@ -135,6 +142,11 @@ final class HiddenCommitment implements Detector {
             "no_need_to_sign/no_signature/nothing_to_sign/without_signing/not_sign/not_need_to_sign/"
                     + "not_have_to_sign/not_ask_you_to_sign");
 
+    private static final Cues ONLY_OURS = Cues.of("on/from/for our/my ..1 side/end/part", "could/would you ..1 check");
+
+    private static final Cues TERM = Cues.of("@fineprint", "fee/fees/price/contract/clause");
+    private static final Cues TRIFLE = Cues.of("@trifle");
+
     private static final Cues SIGN_HERE =
             Cues.of("sign/initial/autograph/signature/tick/click/scribble ..6", "put ..1 your name");
 
@@ -146,17 +158,26 @@ final class HiddenCommitment implements Detector {
     @Override
     public boolean presses(Passage passage, int index) {
         Sentence sentence = passage.sentences().get(index);
-        if (sentence.asksOpenly() || OPEN.anywhereIn(sentence)) {
+        if (sentence.asksOpenly() || OPEN.anywhereIn(sentence) || ONLY_OURS.anywhereIn(sentence)) {
             return false;
         }
         boolean binds = BINDING.anywhereIn(sentence);
-        return HushedTerms.HUSHED.in(sentence)
+        return HUSHED.in(sentence)
+                || FRAMES.in(sentence)
                 || binds && PLAYED_DOWN.in(sentence)
+                || index > 0
+                        && brushesOff(passage.sentences().get(index - 1))
+                        && (PLAYED_DOWN.in(sentence) || TRIFLE.in(sentence))
                 || !binds
                         && sentence.size() <= 12
                         && index > 0
                         && SIGN_HERE.in(passage.sentences().get(index - 1))
                         && PLAYED_DOWN.in(sentence);
+    }
+
+    /** "The exit fee?": a term named as if the buyer had asked. */
+    private static boolean brushesOff(Sentence before) {
+        return before.isQuestion() && !before.asksOpenly() && before.size() <= 8 && TERM.in(before);
     }
 
     @Override

@@ -1,9 +1,13 @@
 package io.closewise.phrasing;
 
 import java.util.List;
+import java.util.Set;
 
 /** Silence as a yes. Silence as a no, after which the seller stops, respects the buyer. */
 final class NegativeConsent implements Detector {
+
+    private static final Cues SILENT = ConsentFrames.SILENT;
+    private static final Cues TAKEN_FOR_YES = ConsentFrames.TAKEN_FOR_YES;
 
     private static final String ANSWER =
             "reply/answer/response/objection/objections/news/word/feedback/reaction/message/contradiction/veto/"
@@ -67,7 +71,7 @@ final class NegativeConsent implements Detector {
                     + "is_said/stops/replies/answers/responds/contradicts",
             "silence/silent",
             "not ..1 answer/answering/reply/replying/respond/responding/responded/replied/answered/object/"
-                    + "objecting/objected/protest/cancel/complain/react/opt/say_no/speak_up/tell/told/write/wrote/"
+                    + "objecting/objected/protest/cancel/complain/react/opt/say_no/speak_up/tell_me/tell_us/told_me/told_us/write/wrote/written/"
                     + "written/contradict/contradicted/refuse/refused/decline/declined/get_back/said_no/"
                     + "say_otherwise/send_back/opted",
             "lack_of/want_of/absence_of ..2 " + ANSWER,
@@ -104,48 +108,7 @@ final class NegativeConsent implements Detector {
             "not ..1 a_word",
             "stay/stays/stayed/remain/remains/kept/keep silent/quiet");
 
-    private static final Cues CONSENT = Cues.of(
-            "plan/contract/rate/price/subscription/tariff ..1 changes/change/moves/starts/goes_up",
-            "and_you_are ..1 in/on/part",
-            "you_are ..1 in/on_board/part",
-            "change/changes ..1 to ..2 new",
-            "renewed/extended/booked/shipped/delivered/invoiced/charged",
-            "goes ..1 through/live/out/ahead",
-            "count_you ..1 in",
-            "put_you ..1 in/down",
-            "pencil_you",
-            "starts/start automatically",
-            "second batch",
-            "means_yes/means_ok",
-            "go_ahead",
-            "is_in/are_in",
-            "counts/count ..1 as ..1 accepted",
-            "was/were/is/has_been renewed/extended/prolonged",
-            "keep*/continue* ..1 deliver*/send*/bill*/charg*/shipp*/delivering/sending/billing/charging",
-            "moves/move/moved/switches/upgrades ..1 to ..3",
-            "yes ..1 for_me/for_us",
-            "for_us ..1 ..1 yes/agreement",
-            "put_you_down/a_yes/enrolled/left_this/we_order/i_order/we_start/we_go/ordered/on_its_way/is_included/"
-                    + "are_included",
-            "invoice/invoicing/upgrade*/added/add/included/extended/prolonged/goes_out/go_out/send/sent/accepted/"
-                    + "accept/happy/agree*/on_board/go_ahead/a_deal/have_a_deal/applies/apply/goes_live/binding/"
-                    + "runs/run/go_on/carry_on/yes/valid/in_place/order",
-            "consider_it/consider_this/consider_that/take_it/take_this/take_that/deem*/regard*/done/assume",
-            "agree/agrees/agreed/agreement/agreeing/approval/approve/approved/consent/consented/acceptance/accept/"
-                    + "accepted/accepting/yes/confirmation/confirmed/confirm/go_ahead/going_ahead/green_light/ok/"
-                    + "okay/permission/assent/sign_off",
-            "proceed/proceeds/start*/begin*/book*/order*/renew*/renewal/charge*/ship*/invoice*/invoicing/bill*/"
-                    + "applies/apply/continue*/processed/process/extend*/upgrade*/install*/activate*/deliver*/"
-                    + "delivery/dispatch*/go_live/goes_live/reserve*/debit*/launch*/execute*/send_the/schedule*/"
-                    + "enrol*/enroll*/subscribe*/convert*/sign_you/sign_it/place*/add_you/add_your/add_the/"
-                    + "move_you/switch*/put_you/roll/rolls/prolong*",
-            "good_to_go/green_light/rented/entered_you/registered/enrolled/is_in/are_in/comes/arrives/counted/"
-                    + "understood_as/read_as/signed_up/included/hired/billing/charging/sending/invoicing/shipping/"
-                    + "delivering/on_board/in_favour/happy_with/deal/is_yours/are_yours/fine_with/all_right_with/"
-                    + "taken_as/counts_as/count_as/counted_as/treat_it/treat_this/treat_that/treated_as/on_its_way/"
-                    + "takes_effect/take_effect/comes_into_force/in_force/becomes_binding/is_binding/the_contract/"
-                    + "stands/settled/all_clear/ok_with/lock/locked/go_through/goes_through/set_up/set_it_up/"
-                    + "run_on/runs_on/carries_on");
+    private static final Cues CONSENT = ConsentFrames.CONSENT;
 
     /** "Silence is not a yes." A plain look-back would take the "not" of the silence itself for a denial. */
     private static final Cues DENIED = Cues.of(
@@ -154,6 +117,23 @@ final class NegativeConsent implements Detector {
             "never ..2 mean*/treat*/count*/take*/assume/yes/consent/agreement/read");
 
     private static final Cues LET_GO = Cues.of(
+            "nothing ..1 is_charged/is_sent/is_booked/is_due",
+            "no ..1 cost/costs/charge ..2 arise*",
+            "stays ..1 as",
+            "reservation/booking/slot/offer ..2 lapses/drops/expires/ends",
+            "simply ..1 drop",
+            "ask ..1 them/you/him/her",
+            "not ..2 until",
+            "under the law/act",
+            "keep your data",
+            "authority/ministry/court/regulator/registry/tax_office",
+            "means_no",
+            "the hint",
+            "not ..1 call ..1 again",
+            "closed the",
+            "marked the",
+            "unless_you_cancel ..1 <num>",
+            "no_reply is_needed",
             "no_answer_is_fine",
             "we ..1 do_nothing",
             "does_not_happen",
@@ -205,13 +185,19 @@ final class NegativeConsent implements Detector {
     }
 
     @Override
+    public Set<PressurePattern> yieldsTo() {
+        return Set.of(PressurePattern.GUILT);
+    }
+
+    @Override
     public boolean presses(Passage passage, int index) {
         Sentence sentence = passage.sentences().get(index);
         if (sentence.isQuestion() || LET_GO.anywhereIn(sentence)) {
             return false;
         }
-        return SILENCE.in(sentence) && CONSENT.anywhereIn(sentence) && !DENIED.anywhereIn(sentence)
-                || concludes(passage, index);
+        boolean silence = SILENCE.in(sentence) || SILENT.in(sentence);
+        boolean consent = CONSENT.anywhereIn(sentence) || TAKEN_FOR_YES.anywhereIn(sentence);
+        return silence && consent && !DENIED.anywhereIn(sentence) || concludes(passage, index);
     }
 
     /** "I have not heard from you. So I have started the contract." */

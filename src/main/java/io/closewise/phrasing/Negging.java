@@ -1,12 +1,16 @@
 package io.closewise.phrasing;
 
 import java.util.List;
+import java.util.Set;
 
 /** A slight on the buyer's competence, standing, size or courage. Honest advice on size and one's own failure to explain are none. */
 final class Negging implements Detector {
 
+    private static final Cues SLIGHT = Slights.SLIGHT;
+    private static final Cues FRAMES = NeggingFrames.FRAMES;
+
     static final String GROUP =
-            "leader*/buyer*/manager*/professional*/entrepreneur*/business/businesses/firm*/compan*/company/"
+            "leader*/buyer*/manager*/professional*/entrepreneur*/business/businesses/firm*/company/companies/company/"
                     + "companies/executive*/owner*/people/men/women/boss*/parent*/director*/businessmen/"
                     + "businessman/ceo*/investor*/decision_maker*/player*/team*/shop*/founder*/person/man/"
                     + "customer*/client*/head*";
@@ -109,7 +113,7 @@ final class Negging implements Detector {
             "with ..1 more ambition/courage/vision/guts/nerve/sense/experience/backbone/foresight than you/yours/"
                     + "your",
             "surprised ..3 you/your/a/someone/somebody/that ..6 still/not/such/outdated/old/never/need*/have_to/"
-                    + "ask*/hesitat*/cannot/without/can",
+                    + "ask*/hesitate*/cannot/without/can",
             "surely ..1 you/someone/somebody/a/anyone ..8 allowed/afford/able/authority/permission/capable/"
                     + "understand/see/know/brave",
             "do_not_you ..2 have ..2 authority/courage/guts/power/nerve/budget/say",
@@ -184,6 +188,11 @@ final class Negging implements Detector {
             "have/has what_it_takes");
 
     private static final Cues EXCUSED = Cues.of(
+            "i ..1 went too",
+            "i ..2 explained ..2 badly",
+            "because i",
+            "that_helps/glad_to",
+            "your_it ..1 department ..1 for",
             "too_much ..2 for_you ..1 to ..1 read",
             "you ..1 are ..1 not ..1 sure",
             "before_you ..1 decide",
@@ -193,7 +202,8 @@ final class Negging implements Detector {
             "not ..1 blame",
             "i/we ..2 not ..1 good/big/strong/experienced enough",
             "good_enough/big_enough/strong_enough ..1 for ..1 the/this/that ..1 load/weight/job/hall",
-            "go/going/went/goes over your",
+            "i/we would/will/could/shall/must/might/am/may ..2 go/going over your",
+            "i/we went over your",
             "if ..3 not ..1 understand/ready/sure",
             "i/we ..1 not ..1 explain*",
             "not_ready_yet/not_ready_for_that/fine/no_problem",
@@ -208,6 +218,11 @@ final class Negging implements Detector {
     }
 
     @Override
+    public Set<PressurePattern> yieldsTo() {
+        return Set.of(PressurePattern.GUILT, PressurePattern.NEGATIVE_CONSENT);
+    }
+
+    @Override
     public boolean presses(Passage passage, int index) {
         Sentence sentence = passage.sentences().get(index);
         if (EXCUSED.anywhereIn(sentence)) {
@@ -216,7 +231,8 @@ final class Negging implements Detector {
         return BEYOND_YOU.in(sentence)
                 || NOT_WHO_YOU_ARE.in(sentence)
                 || BETTER_PEOPLE.in(sentence)
-                || Slights.SLIGHT.in(sentence);
+                || SLIGHT.in(sentence)
+                || FRAMES.in(sentence);
     }
 
     @Override

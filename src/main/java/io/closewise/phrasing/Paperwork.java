@@ -49,7 +49,8 @@ final class Paperwork {
             "where/when do/would you like/want/need ..3 installed/delivered/shipped/mounted/put/installation",
             "let_me ..1 just/quickly? ..1 grab/take/get/note/have/jot/write_down/copy ..2 your ..2 address/card/"
                     + "details/signature/name/iban/number/bank/data/id/passport",
-            "and_we_are/then_we_are/and_that_is/and_you_are ..1 done/all_set/it/sorted/set",
+            "and_we_are/then_we_are/and_that_is/and_you_are ..1 done/all_set/sorted/set",
+            "and_that_is it",
             "where do/should/shall/can i/we send/ship/deliver/mail/post ..1 contract/invoice/order/machine/goods/"
                     + "paperwork/bill",
             "what/which name/company/title ..4 on the ..1 contract/invoice/order/agreement/form",

@@ -27,8 +27,10 @@ final class Phrase {
     private final Element[] elements;
     private final Choice[] needed;
     private final boolean atClause;
+    private final String source;
 
-    private Phrase(List<Element> elements, boolean atClause) {
+    private Phrase(String source, List<Element> elements, boolean atClause) {
+        this.source = source;
         this.atClause = atClause;
         this.elements = elements.toArray(new Element[0]);
         this.needed = needed(elements);
@@ -57,7 +59,7 @@ final class Phrase {
         if (!(elements.get(0) instanceof Choice first) || first.optional()) {
             throw new IllegalArgumentException("a phrase starts with a word: " + source);
         }
-        return new Phrase(elements, atClause);
+        return new Phrase(source, elements, atClause);
     }
 
     /** The words that a match can start with. */
@@ -67,13 +69,23 @@ final class Phrase {
 
     /** The index after the shortest match at {@code from}, or -1. */
     int match(Sentence sentence, int from) {
-        if (atClause && !sentence.beginsClauseAt(from)) {
-            return -1;
-        }
+        return mayBeIn(sentence) ? sweep(sentence, from) : -1;
+    }
+
+    /** False where the sentence lacks a word that every match needs. */
+    boolean mayBeIn(Sentence sentence) {
         for (Choice choice : needed) {
             if (!choice.mayBeIn(sentence)) {
-                return -1;
+                return false;
             }
+        }
+        return true;
+    }
+
+    /** As {@link #match}, where {@link #mayBeIn} is known to hold. */
+    int sweep(Sentence sentence, int from) {
+        if (atClause && !sentence.beginsClauseAt(from)) {
+            return -1;
         }
         long reached = 1;
         for (Element element : elements) {
@@ -83,6 +95,11 @@ final class Phrase {
             }
         }
         return from + Long.numberOfTrailingZeros(reached);
+    }
+
+    @Override
+    public String toString() {
+        return source;
     }
 
     /** One step of the sweep: bit {@code k} of {@code reached} says that {@code k} words from {@code from} are consumed. */

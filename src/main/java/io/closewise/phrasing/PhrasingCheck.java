@@ -1,8 +1,11 @@
 package io.closewise.phrasing;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Reads a draft and says where it presses or misleads. Same draft, same answer; the time grows with the length of the text and
@@ -19,14 +22,25 @@ public final class PhrasingCheck {
         Passage passage = Passage.read(draft);
         List<Finding> findings = new ArrayList<>();
         for (int i = 0; i < passage.sentences().size(); i++) {
-            for (Detector detector : detectors) {
-                if (detector.presses(passage, i)) {
-                    findings.add(finding(detector, passage, passage.sentences().get(i)));
-                }
+            for (Detector detector : pressingIn(passage, i)) {
+                findings.add(finding(detector, passage, passage.sentences().get(i)));
             }
         }
         findings.sort(Comparator.comparingInt(Finding::start)); // stable: patterns of one sentence keep their order
         return Assessment.of(findings);
+    }
+
+    private List<Detector> pressingIn(Passage passage, int index) {
+        List<Detector> pressing = new ArrayList<>();
+        Set<PressurePattern> found = EnumSet.noneOf(PressurePattern.class);
+        for (Detector detector : detectors) {
+            if (detector.presses(passage, index)) {
+                pressing.add(detector);
+                found.add(detector.pattern());
+            }
+        }
+        pressing.removeIf(detector -> !Collections.disjoint(detector.yieldsTo(), found));
+        return pressing;
     }
 
     private Finding finding(Detector detector, Passage passage, Sentence sentence) {

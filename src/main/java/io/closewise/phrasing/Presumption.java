@@ -1,9 +1,13 @@
 package io.closewise.phrasing;
 
 import java.util.List;
+import java.util.Set;
 
 /** Acts or speaks on a yes that nobody gave. What the buyer asked for, approved or signed is no presumption. */
 final class Presumption implements Detector {
+
+    private static final Cues FRAMES = PresumptionFrames.FRAMES;
+    private static final Cues PAPERWORK = Paperwork.PAPERWORK;
 
     private static final String DONE =
             "reserved/booked/ordered/scheduled/opened/created/registered/enrolled/enroled/processed/arranged/"
@@ -121,67 +125,15 @@ final class Presumption implements Detector {
                     + "comes/is_coming/is_on",
             "glad/happy/delighted/pleased/great/good to ..1 have you on_board/with_us/as_a/among");
 
-    private static final Cues SETTLED = Cues.of(
-            "your ..1 new ..2 is/are ..1 waiting/ready/on_its_way/on_order/parked ..6",
-            "tell ..1 your ..2 staff/team/boss/people/colleagues/wife ..1 that ..6 start/starts/begins/comes/"
-                    + "arrives/installed ..3",
-            "let_us ..1 agree/settle/fix/set/choose/pick/decide ..1 on? ..1 the/a/your ..1 delivery/installation/"
-                    + "start/handover/move_in/moving/kick_off/fitting ..1 date/day/time/slot",
-            "you ..1 just/only/simply ..1 have/need ..1 to ..1 sign ..3",
-            "all signed_up",
-            "you_are ..2 all ..1 signed_up/set/booked",
-            "part_of ..2 family/team/club ..2",
-            "and_the ..1 rest ..1 is routine/easy/paperwork",
-            "consider/see ..1 it ..1 as? ..1 done/yours/settled",
-            "all/only_thing/everything ..2 missing/left/needed/open ..1 is ..2 signature/name/initials/autograph/"
-                    + "card/yes ..3",
-            "so/then/well i ..1 will ..1 take ..2 as ..1 yes/done",
-            "i_assume/we_assume/i_take_it/i_guess/i_suppose ..1 we/you ..2 going_with/going_for/taking/want/"
-                    + "choosing/starting",
-            "we_will ..1 get_started/start/begin/kick_off/get_going ..4 then",
-            "you_are_going_to/you_are_gonna/you_will ..2 be so/very/really/thrilled/amazed ..2",
-            "with your new system/machine/car/house/kitchen/software/boiler",
-            "that_is a_yes",
-            "that is a yes then",
-            "so_we have a_deal",
-            "we_have a_deal",
-            "^ it_is/that_is ..1 settled/agreed/a_deal then",
-            "^ that_is ..1 settled/agreed",
-            "i_take_it you/that_you/we ::2 in/on_board/agree/agreed/ready/happy/want/go",
-            "i_will take that as ..1 yes",
-            "take_that as ..1 yes/go",
-            "consider it ..1 done/sold/ordered/yours",
-            "consider_yourself",
-            "have/has/got you in/on ..2 calendar/schedule/diary/books/list/plan/system/route",
-            "let_us fix/set/settle/agree/book/pick/choose the/a/your ..1 handover/delivery/installation/start/"
-                    + "signing/kick_off/moving/completion ..1 date/day/slot/time",
-            "taken/took/take your ..3 off ..2",
-            "i/we will ..1 drop/bring/hand/leave ..2 contract/papers/agreement/order_form ..6 sign",
-            "we_are ..1 agreed",
-            "i_assume/i_am_assuming/we_assume/i_presume ..4 ahead/on_board/agree/agreed/in/proceed/go/start/"
-                    + "want_the/sign",
-            "see_you on the_team",
-            "the_only_thing/all ..3 left/remaining/missing ..1 is ..2 signature/start_date/your_name/date/autograph",
-            "you_are/you're ..1 all_set/good_to_go/signed_up/in_the_system/on_the_list/booked_in",
-            "your order/contract/subscription/account/installation/delivery/machine/start is ..1 in_the_system/"
-                    + "booked/booked_in/scheduled/set_up/arranged/locked_in/reserved/pencilled_in/confirmed/placed/"
-                    + "live/active/being_prepared/already",
-            "since/as you have ..1 decided/chosen/made_up",
-            "since_you are ..2 buying/taking/going/joining/signing",
-            "so_you ..1 put_your_name/sign/initial",
-            "you ..1 put_your_name on",
-            "you just/simply/only sign",
-            "i_know you ..3 sign/buy/say_yes/join/go_with",
-            "see_you at the ..1 handover/kick_off/kickoff/signing",
-            "you_will be_signing/be_joining/be_starting/be_buying/be_getting_your/be_using/be_driving/be_living/"
-                    + "be_unpacking",
-            "our_new customer/client/partner",
-            "the ..1 fitters/crew/installers/technicians/engineers/team/lorry/truck/driver ..2 come*/arrive*/"
-                    + "be_there/be_with_you/start* ..2 on/at/next/tomorrow/monday/this");
+    private static final Cues SETTLED = PresumptionFrames.SETTLED;
 
     /** The buyer did ask, or the sentence hangs on the buyer's decision. */
     private static final Cues EXCUSED = Cues.of(
+            "only_when/only_if/only_once/only_after",
+            "you_can_change/commits_you_to_nothing",
             "once_you_have_decided",
+            "your_signed/signed_order/as_set_out/signed_contract_of/you_confirmed/your_written",
+            "sign_in/sign_into/log_in/sign_out/sign_for",
             "if_we ..2 go_ahead",
             "asked_for/asked_me/you_asked/as_you_wished/at_your_request/you_requested/you_wanted/as_agreed/"
                     + "as_discussed/you_ordered/you_approved/you_confirmed/you_signed/approved_it/agreed_it/"
@@ -204,6 +156,18 @@ final class Presumption implements Detector {
     }
 
     @Override
+    public Set<PressurePattern> yieldsTo() {
+        return Set.of(
+                PressurePattern.NEGATIVE_CONSENT,
+                PressurePattern.GUILT,
+                PressurePattern.FALSE_URGENCY,
+                PressurePattern.PERSISTENCE_AFTER_NO,
+                PressurePattern.SHAM_CONCESSION,
+                PressurePattern.FEAR_APPEAL,
+                PressurePattern.AUTHORITY_BYPASS);
+    }
+
+    @Override
     public boolean presses(Passage passage, int index) {
         Sentence sentence = passage.sentences().get(index);
         if (EXCUSED.anywhereIn(sentence) && !OPEN_ANSWER.anywhereIn(sentence)) {
@@ -213,7 +177,8 @@ final class Presumption implements Detector {
                 || WHEN_SIGNED.in(sentence)
                 || WELCOMED.in(sentence)
                 || SETTLED.in(sentence)
-                || Paperwork.PAPERWORK.in(sentence);
+                || PAPERWORK.in(sentence)
+                || FRAMES.in(sentence);
     }
 
     @Override

@@ -50,7 +50,7 @@ final class Promises {
             "works/succeeds every_time/every_single_time/always",
             "risk_free/no_risk/zero_risk/no_risk_at_all/without_any_risk/without_risk/totally_safe/completely_safe/"
                     + "absolutely_safe/totally_secure/completely_secure/absolutely_secure/absolutely_no_risk",
-            "100 percent ..1 safe/secure/reliable/risk/satisf*/happy/sure/success/accurate/guarantee*/perfect/"
+            "100 percent ..1 safe/secure/reliable/risk/satisfied/satisfy/happy/sure/success/accurate/guarantee*/perfect/"
                     + "certain/sure",
             "<num> percent guaranteed/reliable/safe",
             "guarantee you/that/it/this_will/a/success/results/satisfaction/savings/better ..10",

@@ -56,7 +56,7 @@ final class Reproaches {
             "called_in ..2 favours/favors",
             "put my/our ..2 name/reputation/neck/head ..2 line/block",
             "look/looks/looking like ..1 liar/fool/idiot/clown/beginner",
-            "embarrass*/humiliat* me/us",
+            "embarrass*/humiliate* me/us",
             "begging_you/beg_you",
             "help_me_out/help_us_out/have_a_heart/do_not_abandon/do_not_desert/be_kind",
             "mean/means ..1 world/everything/lot/much to me/us/my",

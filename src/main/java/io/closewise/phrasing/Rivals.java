@@ -57,7 +57,7 @@ final class Rivals {
             "somebody/someone else ..4 want*/interested/waiting/asked/asking/buy*/grab*/snap*/gets_it/get_it/"
                     + "take_it/takes_it/sign*/will/bid/circling/after_it/keen/their_eye/has_offered/in_the_wings/"
                     + "at_the_door/on_the_line",
-            "other/more/another/<num>_more/rival/competing ..3 rang/ring/called/phoned/phone/enquir*/inquir*/ask*/"
+            "other/more/another/<num>_more/rival/competing ..3 rang/ring/called/phoned/phone/enquire*/inquire*/ask*/"
                     + "viewing/viewed/came/writes/wrote/emailed/bid* ..3 about/for/after ..2 same/it/this/that/one/"
                     + "them/these",
             "queue/line/list out_the_door/of_buyers/of_people/behind_you/around_the_block/for_this/for_it/"

@@ -65,6 +65,11 @@ final class Sentence {
         }
     }
 
+    /** Whether some word can start a cue. */
+    boolean mayStart(int cue) {
+        return (starts[cue / Long.SIZE][words.length] & 1L << cue) != 0;
+    }
+
     /** The next word from {@code from} on that a cue can start with, or -1. */
     int nextStart(int cue, int from) {
         long[] block = starts[cue / Long.SIZE];

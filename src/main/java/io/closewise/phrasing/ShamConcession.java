@@ -1,9 +1,14 @@
 package io.closewise.phrasing;
 
 import java.util.List;
+import java.util.Set;
 
 /** A price favour that looks secret, personal or painful. A listed price with its condition, or less for less, is an honest one. */
 final class ShamConcession implements Detector {
+
+    private static final Cues FRAMES = ShamFrames.FRAMES;
+
+    private static final Cues DRAMA = Dramas.DRAMA;
 
     private static final Cues SECRET = Cues.of(
             "lose ..1 my ..1 job ..3 if ..8",
@@ -67,6 +72,7 @@ final class ShamConcession implements Detector {
 
     private static final Cues PRICE = Cues.of(
             "<num>",
+            "for_nothing/gratis/on_the_house/thrown_in/free_of_charge",
             "price*/discount*/rate*/fee*/percent/half/third/quarter/cheaper/deal/offer/free/throw*_in/knock*/off/"
                     + "reduce*/lower*/euros/dollars/pounds/cost*/concession/surcharge/margin/figure/bargain/tariff/"
                     + "quote");
@@ -99,11 +105,14 @@ final class ShamConcession implements Detector {
             "was/were <num> ..3 now <num> ..3 for_you/today/only");
 
     private static final Cues HONEST = Cues.of(
+            "make ..1 me ..1 look",
+            "for_orders/as_the_list/the_list_shows",
+            "hesitate",
             "<num> ..1 units/pieces/seats/users/licences/metres/kilos/people/days/hours/weeks/tonnes ..3 but",
             "your ..2 count/order/figure/figures/budget/invoice/numbers/log ..3 <fig>",
             "that_is the list",
-            "for_everybody/for_everyone/for_all_customers/for_every_customer/on_our_website/on_the_website/"
-                    + "price_list/published",
+            "for_everybody/for_everyone/for_all_customers/for_every_customer & !for_you/but_you",
+            "on_our_website/on_the_website/" + "price_list/published",
             "if_you ..1 pay/take/order/commit/choose/sign_for",
             "if_we ..1 drop/leave/remove/skip/take_out",
             "from <num> units/pieces/seats/users/licences",
@@ -120,6 +129,12 @@ final class ShamConcession implements Detector {
         return PressurePattern.SHAM_CONCESSION;
     }
 
+    /** "Between the two of us", said of those who have a say, goes past them. */
+    @Override
+    public Set<PressurePattern> yieldsTo() {
+        return Set.of(PressurePattern.AUTHORITY_BYPASS);
+    }
+
     @Override
     public boolean presses(Passage passage, int index) {
         Sentence sentence = passage.sentences().get(index);
@@ -127,8 +142,8 @@ final class ShamConcession implements Detector {
             return false;
         }
         boolean secret = SECRET.in(sentence);
-        boolean drama = Dramas.DRAMA.in(sentence);
-        if (MARKED_DOWN.in(sentence) || drama && !HARMLESS_DRAMA.anywhereIn(sentence)) {
+        boolean drama = DRAMA.in(sentence);
+        if (FRAMES.in(sentence) || MARKED_DOWN.in(sentence) || drama && !HARMLESS_DRAMA.anywhereIn(sentence)) {
             return true;
         }
         return (secret || FAVOURED.in(sentence))

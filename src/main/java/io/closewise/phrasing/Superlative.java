@@ -1,9 +1,14 @@
 package io.closewise.phrasing;
 
 import java.util.List;
+import java.util.Set;
 
 /** Ranks, perfections and promises about what is sold. A hope of the buyer's, a greeting or a comparison within a named few is none. */
 final class Superlative implements Detector {
+
+    private static final Cues FRAMES = SuperlativeFrames.FRAMES;
+
+    private static final Cues PROMISE = Promises.PROMISE;
 
     private static final String BEST =
             "best/greatest/finest/fastest/cheapest/safest/strongest/easiest/smartest/quietest/toughest/lightest/"
@@ -93,67 +98,15 @@ final class Superlative implements Detector {
             "all your/the/of_your ..2 problems/worries/headaches ..3 solved/over/gone/disappear/vanish",
             "solve*/fix*/end*/cure* ..2 all/every/any ..3 problem*/worry/worries/headache*/trouble*");
 
-    private static final Cues COMPARED = Cues.of(
-            "not ..1 find/get/see/have ..1 this/such/that/our ..3 anywhere/elsewhere/else ..2",
-            "ahead/in_front of ..1 everybody/everyone/all/anybody/anyone/the_competition/the_rest/the_field ..2",
-            "no ..1 safer/faster/better/cheaper/easier/simpler/cleaner/quicker/smarter ..1 way ..1 to ..4",
-            "there is ..1 no ..1 safer/faster/better/cheaper/easier/simpler/quieter/stronger ..4",
-            "nothing else/on ..3 market/world/earth ..6",
-            "nothing ..1 else ..6 as/like/so ..6",
-            "no ..1 other ..3 can/could/does/do/has/is/offers/comes/works ..4 as/like/so/this/what ..3",
-            "nobody/no_one/none ..1 else ..2 can/could/offers/builds/makes/gives ..6",
-            "never/not ..1 been ..2 a ..1 better/faster/safer/finer/stronger ..3",
-            "there_has_never ..1 been ..4",
-            "not ..1 have/see/meet/know ..1 a/any ..1 better/faster/safer/finer/stronger ..3 than/anywhere/in",
-            "comes/come ..2 close ..2",
-            "can_not/could_not/will_not ..1 do better ..3",
-            "impossible to ..2 be? ..1 dissatisfied/unhappy/fail/beat/improve/top/go_wrong ..2",
-            "not ..1 a_single drawback/weakness/downside/fault/flaw/competitor/complaint ..2",
-            "no/not_one/zero ..1 drawback*/weakness*/downside*/fault/faults/flaw* ..3",
-            "nobody/no_one/nothing in/on ..2 business/market/world/industry ..4 close/better/near/match*",
-            "show me a ..1 better/faster/cheaper/safer/stronger/finer ..3",
-            "there_is ..1 not one ..1 better?",
-            "nobody/no_one ..2 builds/makes/does/knows/has/offers/sells ..2 like/as ..2",
-            "the_rolls/rolls_royce/ferrari/mercedes/champions_league of ..2",
-            "no/none ..1 of? ..2 competitor/competitors/supplier/suppliers/firm/company/provider/brand/rival/"
-                    + "rivals/machine/product/tool/system/vendor/vendors/other/one ..2 hold*_candle/hold/holds/"
-                    + "come*_close/comes/come/keep_pace/measure_up/measures_up ..3",
-            "can/could ..1 hold a_candle",
-            "nobody/no_one/nothing ..4 market/world/industry/country ..2 better/faster/matches/beats/like/comes/can",
-            "not/never ..2 find/get/see/buy ..1 a? <est>/safer/better/faster/quieter/stronger/finer/cheaper/"
-                    + "simpler/tougher/lighter ..4",
-            "nobody/no_one ..6 can/could/does/will ..1 offer/do/match/give/deliver/build ..2 what/like/as ..1 we/"
-                    + "us/this/ours",
-            "nothing ..2 like it/this/us",
-            "no/not_one ..1 competitor/competitors/supplier/firm/company/provider/brand/rival/machine/product/tool/"
-                    + "system/vendor ..3 match*/beat*/reach*/compete*/equal*/rival*/touch/touches/keep_up/keeps_up/"
-                    + "close/near/as_good/better",
-            "not/never ..3 find/get/see/beat ..2 better/faster/cheaper/safer/stronger/finer/quieter/anything ..5",
-            "nobody/no_one/nothing/none ..3 comes/come/came even? ..1 close/near",
-            "no_other/no_competing/no_rival ..3 comes/come/can/does/has/offers/matches/is_as/even/compare*/gives/"
-                    + "delivers/works/beats/do/in",
-            "nobody/no_one ..1 else/can/does/do/could/makes/make/offers/builds/knows/has/delivers ::7 better/finer/"
-                    + "like_we/like_us/as_we/as_well/as_good/cheaper/faster/so_well/than_we/than_us",
-            "nothing ..2 beat*/match*/compares/equal*/touch*/rivals/like_it/better",
-            "no/not_a/never_a ..1 safer/faster/better/cheaper/stronger/quieter/finer/simpler/easier/smarter/"
-                    + "cleaner/more_reliable/more_modern/more_secure ::4 than/on_the/in_the/anywhere/around/"
-                    + "out_there",
-            "there_is ..1 no ..2 alternative/substitute/comparison/competition/better/rival",
-            "there_is simply/nothing better/no/like",
-            "no ..1 better ..3 anywhere/than/on/in/exists/available/out",
-            "beats/outperforms/outclasses/crushes/leaves ..2 every/everything/all/any/everyone/anything/"
-                    + "the_competition/the_rest/competitors/them_all",
-            "better_than any/every/all/anyone/anything/everyone/everything",
-            "far/way/miles/much superior_to/better_than ..2 competition/rest/competitors/others/any",
-            "put*/leave* ..2 competition ..2 to_shame/behind/in_the_dust/standing",
-            "superior to every/all/any/anything",
-            "no_one/nobody ..3 better_than we/us/our",
-            "has/have no ..1 weakness*/flaw*/faults/drawbacks/downsides/competition/competitors");
+    private static final Cues COMPARED = SuperlativeFrames.COMPARED;
 
     private static final Cues EXCUSED = Cues.of(
+            "whether ..4 best/perfect",
+            "depends on",
             "biggest/leading/largest/top names/brands/customers/clients",
             "they_are the ..1 market_leader",
             "guaranteed for/until/by",
+            "not/never ..1 stopped/stop/put_off me/us",
             "as_far_as",
             "in_my_opinion",
             "no better answer/idea/word",
@@ -174,12 +127,24 @@ final class Superlative implements Detector {
     }
 
     @Override
+    public Set<PressurePattern> yieldsTo() {
+        return Set.of(
+                PressurePattern.FABRICATED_PROOF,
+                PressurePattern.SHAM_CONCESSION,
+                PressurePattern.PERSISTENCE_AFTER_NO);
+    }
+
+    @Override
     public boolean presses(Passage passage, int index) {
         Sentence sentence = passage.sentences().get(index);
         if (sentence.asksOpenly() || EXCUSED.anywhereIn(sentence)) {
             return false;
         }
-        return RANK.in(sentence) || PERFECTION.in(sentence) || Promises.PROMISE.in(sentence) || COMPARED.in(sentence);
+        return RANK.in(sentence)
+                || PERFECTION.in(sentence)
+                || PROMISE.in(sentence)
+                || COMPARED.in(sentence)
+                || FRAMES.in(sentence);
     }
 
     @Override

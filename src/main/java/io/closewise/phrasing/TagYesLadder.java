@@ -85,7 +85,7 @@ final class TagYesLadder implements Detector {
 
     private static int tagsIn(Sentence sentence) {
         int tags = 0;
-        if (sentence.isQuestion()) {
+        if (sentence.isQuestion() || endsWithATag(sentence)) {
             int clause = sentence.firstWord(0);
             for (int at = 1; at < sentence.size(); at++) {
                 int end = tagAt(sentence, at);
@@ -97,6 +97,15 @@ final class TagYesLadder implements Detector {
             }
         }
         return tags;
+    }
+
+    /** "It was easy, wasn't it." asks for a yes without the mark. */
+    private static boolean endsWithATag(Sentence sentence) {
+        int at = sentence.size() - 3;
+        return at > 1
+                && sentence.word(at).before() == Break.COMMA
+                && (sentence.is(at + 1, "not") || sentence.is(at + 2, "not"))
+                && TAG.matchesAt(sentence, at) == sentence.size();
     }
 
     /** The index after a tag that starts at {@code at} and has nothing after it in its clause, or -1. */

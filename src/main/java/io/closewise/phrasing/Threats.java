@@ -79,7 +79,7 @@ final class Threats {
             "a_matter_of_time ..2 before/until",
             "not if but_when",
             "not_a_question_of_if",
-            "as_we_speak/right_now_somebody/right_now_hackers ..3",
+            "right_now_somebody/right_now_hackers ..3",
             "hackers/thieves/burglars/criminals/inspectors/competitors/rivals ..3 are/will/already/probably/never/"
                     + "love/wait/could ..6 network/in_your/after_you/at_your/waiting/inside/sleep/next/your_door/"
                     + "watching/target*/coming/come/knocking/for_you",
@@ -106,7 +106,7 @@ final class Threats {
                     + "in_jeopardy/over/ruined/unsafe/unprotected/toast",
             "put/putting/risk/risking/gamble/gambling ..2 your ..2 family/children/kids/job/life/future/career/"
                     + "lives/staff ..4",
-            "one ..6 wipe*/ruin*/sink*/bankrupt*/destroy*/finish* ..1 you/your/the/it/everything",
+            "one ..6 wipe*/ruin*/sink*/bankrupt/bankrupted/bankrupts/destroy*/finish* ..1 you/your/the/it/everything",
             "will ..2 wipe/ruin/sink/bankrupt/destroy/finish/cripple/bury/break you/your ..4",
             "and then what",
             "one ..2 away from",

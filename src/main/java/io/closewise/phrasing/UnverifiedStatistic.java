@@ -1,9 +1,13 @@
 package io.closewise.phrasing;
 
 import java.util.List;
+import java.util.Set;
 
 /** A figure for an effect, or an unnamed study, with no source. Terms of a contract and the buyer's own figures are none. */
 final class UnverifiedStatistic implements Detector {
+
+    private static final Cues FRAMES = StatisticFrames.FRAMES;
+    private static final Cues COUNTED = StatisticFrames.COUNTED;
 
     private static final String MORE =
             "more/less/fewer/faster/cheaper/higher/lower/better/quicker/quieter/shorter/longer/greater/safer/"
@@ -44,7 +48,7 @@ final class UnverifiedStatistic implements Detector {
     private static final Cues RATIO = Cues.of(
             "<num> out ..1 of <num> ..3",
             "<num> in <num> ..1 drivers/people/customers/users/patients/employees/workers/nurses ..4",
-            "<num> of <num> customer*/client*/compan*/companies/firm*/business/businesses/hospital*/school*/"
+            "<num> of <num> customer*/client*/company/companies/companies/firm*/business/businesses/hospital*/school*/"
                     + "practice*/hotel*/shop*/restaurant*/household*/farm*/bank*/buyer*/owner*/manager*/doctor*/"
                     + "dentist*/people/nurses/families/directors",
             "<num> out_of ..1 <num>",
@@ -130,7 +134,7 @@ final class UnverifiedStatistic implements Detector {
             "last/this ..1 year/winter/month ..1 by_your",
             "your own/team/trial/pilot/test/count/figures/data/records/plant/numbers/estimate/measurement/"
                     + "time_sheets/audit/site ..8",
-            "you ..1 measured/estimated/counted/told/said/mentioned/wrote/gave/reported/calculated/put/noted/assumed",
+            "you ..1 measured/estimated/counted/told/said/mentioned/wrote/gave/reported/calculated/put_at/put_it/noted/assumed",
             "by_your",
             "in_your",
             "from_your",
@@ -138,7 +142,8 @@ final class UnverifiedStatistic implements Detector {
             "according_to the ..6 report/study/survey/certificate/test/sheet/audit/office",
             "according_to your/our_own/<num>",
             "source",
-            "report/study/survey/audit/certificate/measurement/test ..3 of/from/by/in <num>/march/may",
+            "report/study/survey/audit/certificate/measurement/test ..3 of/from/in <num>/march/may",
+            "you_are ..1 one_of",
             "see section/page/table/appendix/the_report/attached/the_attached",
             "page <num>",
             "section <num>",
@@ -157,6 +162,10 @@ final class UnverifiedStatistic implements Detector {
             "tariff* ..4 third/half/quarter/percent",
             "@price ::4 <num>",
             "<num> percent ::3 @price",
+            "cost/costs ..2 <num> percent less/more",
+            "paid/pay/pays/paying/charge/charged ..2 twice/double/half",
+            "on_our_website/units_or_more",
+            "you_are ..1 one_of <num>",
             "a_fee/the_fee/fee/the_price/price/yearly_price/the_rent");
 
     private static final Cues DID_YOU_KNOW =
@@ -165,6 +174,15 @@ final class UnverifiedStatistic implements Detector {
     @Override
     public PressurePattern pattern() {
         return PressurePattern.UNVERIFIED_STATISTIC;
+    }
+
+    @Override
+    public Set<PressurePattern> yieldsTo() {
+        return Set.of(
+                PressurePattern.FALSE_URGENCY,
+                PressurePattern.FALSE_SCARCITY,
+                PressurePattern.SHAM_CONCESSION,
+                PressurePattern.GUILT);
     }
 
     @Override
@@ -178,7 +196,9 @@ final class UnverifiedStatistic implements Detector {
         }
         return STUDIES.in(sentence)
                 || RATIO.in(sentence)
-                || !TERMS.anywhereIn(sentence) && (PERCENT.in(sentence) || MULTIPLE.in(sentence));
+                || COUNTED.in(sentence)
+                || !TERMS.anywhereIn(sentence)
+                        && (PERCENT.in(sentence) || MULTIPLE.in(sentence) || FRAMES.in(sentence));
     }
 
     @Override

@@ -23,9 +23,9 @@ final class Vocabulary {
                     has_their_eye has_her_eye has_his_eye got_their_eye in_the_running in_line ahead_of_you right_behind behind_you
                     would_love_it on_standby ready_with"""),
             Map.entry("grave", """
-                    blame* jail prison court sued lawsuit* newspaper* headline* front_page funeral killed bankrupt* ruin* ruined regret* laugh_at
+                    blame* jail prison court sued lawsuit* newspaper* headline* front_page funeral killed bankrupt bankrupted bankrupts ruin* ruined regret* laugh_at
                     laughing shame scapegoat guilty responsible_for for_good go_under gone_under nightmare* handcuffs police fired sacked unemployed
-                    penniless finish_you under_water burn* burnt_down ashes collapse* dead die dies disaster* catastroph* lost_everything
+                    penniless finish_you under_water burn* burnt_down ashes collapse* dead die dies disaster* catastrophe catastrophic catastrophes lost_everything
                     lose_everything on_the_street lock_the_doors close_the_doors shut_the_doors nobody_warned i_warned warned_you not_say_nobody
                     too_late never_recover widow* orphan* hospital cemetery wiped_out explain_to_your face_the consequences the_consequences
                     leave_for_a ruins wreck* destroy* your_own_name tears suffer* victim* pay_dearly pays_with_lives pay_with_lives the_bill_will sleepless haunt*"""),
@@ -66,7 +66,7 @@ final class Vocabulary {
                     hailstorm earthquake complaint scandal mistake error bad_review click slip crack burst_pipe virus_attack data_leak
                     heart_attack malfunction explosion defect"""),
             Map.entry("ruin", """
-                    ruin* bankrupt* destroy* wipe_out wipes_out wipe* sink sinks sank finish* cripple* bury buries kill* break_you breaks_you crush*
+                    ruin* bankrupt bankrupted bankrupts destroy* wipe_out wipes_out wipe* sink sinks sank finish* cripple* bury buries kill* break_you breaks_you crush*
                     devastate* swallow* wreck* cost_you_everything cost_you_your close_you_down shut_you_down end_your cost_your put_you_out"""),
             Map.entry("asset", """
                     company business job career family children kids house home savings licence license reputation future firm shop health
@@ -98,7 +98,7 @@ final class Vocabulary {
                     the_call this_call the_clock"""),
             Map.entry("offer", """
                     price* rate* discount* deal* offer* rebate* bonus* tariff* terms fee* promo promotion* sale special* voucher* coupon* reduction*
-                    package* figure* proposal* quote* fare* saving* cut door free reduc* terms_are markup_free subsidy subsidies conditions set_up_fee surcharge voucher refund waiver incentive* saving* conditions concession* upgrade* gift* extra* perk* installation cashback
+                    package* figure* proposal* quote* fare* saving* cut door free reduce* terms_are markup_free subsidy subsidies conditions set_up_fee surcharge voucher refund waiver incentive* saving* conditions concession* upgrade* gift* extra* perk* installation cashback
                     markdown allowance"""),
             Map.entry("decide", """
                     sign* decide* confirm* commit* order* buy* book* accept* agree* pay* settle act say_yes go_ahead say_the_word give_me_a_yes
@@ -111,16 +111,18 @@ final class Vocabulary {
                     lose* switch*_off switched_off increase* rise* jump* double* climb* void dead back_to revert* stop* finish* full_price out
                     drop*_out off evaporate* run*_out old_price normal_price full_rate higher up yanked retire* fade*"""),
             Map.entry("who", """
-                    boss* manager* director* ceo cfo cto coo board legal lawyer* procurement purchasing finance accounting department* partner* it_department it_people it_team it_manager
+                    hr human_resources safety_officer auditors works_manager paymaster head_of_department department_head the_owner site_manager sponsor
+                    partner partners your_partner
+                    boss* manager* director* ceo cfo cto coo board legal lawyer* procurement purchasing finance accounting department* it_department it_people it_team it_manager
                     wife husband spouse colleague* co_owner* brother* sister* controller* controllers associate* head_of_department department_head treasurer head_office headquarters superior* supervisor* compliance auditor* committee accountant*
                     controller* security council management comptroller chief* chairman chairwoman owner* parents father mother team solicitor* attorney*
-                    head executive* bookkeeper treasurer higher_ups president vp flatmate family works_council union landlord controlling procurement_people purchasing_people anyone_else anybody_else your_people"""),
+                    head executive* bookkeeper treasurer higher_ups president vp flatmate family works_council union landlord controlling procurement_people purchasing_people anyone_else anybody_else your_people trustee* governor* chief_physician head_teacher headteacher principal line_manager compliance_people legal_people finance_people accountants the_office co_director* shareholder* mother_in_law mum dad son daughter trade_union data_protection_officer steering_group general_manager md head_of_finance head_of_it"""),
             Map.entry("buyerside", """
                     colleague colleagues boss manager director foreman team partner ceo cfo board wife husband engineer engineers technician
                     technicians assistant accountant lawyer staff people company notes message mail email letter brief department users nurses
                     operator operators predecessor buyer chief owner head plant office site consultant auditor"""),
             Map.entry("crowdnoun", """
-                    customer* client* user* compan* company companies firm* team* business businesses plant* buyer* manager* shop* people owner*
+                    customer* client* user* company companies company companies firm* team* business businesses plant* buyer* manager* shop* people owner*
                     organisation* organization* factory factories hospital* school* bakery bakeries household* staff worker* employee* site*
                     practice* clinic* farm* farmer* retailer* restaurant* hotel* store* families family readers members operators drivers
                     patients leaders executives startups manufacturers plumbers installers bank* insurers dealers"""),
@@ -131,7 +133,7 @@ final class Vocabulary {
     private Vocabulary() {}
 
     static List<String> members(String name) {
-        String members = CLASSES.get(name);
+        String members = CLASSES.getOrDefault(name, Concepts.CLASSES.get(name));
         if (members == null) {
             throw new IllegalArgumentException("no class of words is called " + name);
         }

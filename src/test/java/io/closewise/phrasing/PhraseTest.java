@@ -1,7 +1,9 @@
 package io.closewise.phrasing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +53,26 @@ class PhraseTest {
         assertEquals(2, matchIn("^ sign here", "sign here"));
         assertEquals(4, matchIn("^ sign here", "well, please sign here"));
         assertEquals(-1, matchIn("^ sign here", "whoever signs may sign here"));
+    }
+
+    @Test
+    void aFrameFindsItsIdeasInAnyOrderAndHeedsWhatExcusesThem() {
+        Frame frame = Frame.of("last/final ..1 one & somebody_else & !no_hurry");
+        assertTrue(frame.in(sentenceOf("Somebody else wants the last one")));
+        assertTrue(frame.in(sentenceOf("It is the final one, and somebody else asked")));
+        assertFalse(frame.in(sentenceOf("It is the final one")));
+        assertFalse(frame.in(sentenceOf("Somebody else wants the last one, but there is no hurry")));
+        assertFalse(frame.in(sentenceOf("It is not the last one, and somebody else wants it")));
+        assertTrue(frame.anywhereIn(sentenceOf("It is not the last one, and somebody else wants it")));
+    }
+
+    @Test
+    void aFrameNeedsSomethingThatIsThere() {
+        assertThrows(IllegalArgumentException.class, () -> Frame.of("!one & !two"));
+    }
+
+    private static Sentence sentenceOf(String text) {
+        return WordReader.read(text).get(0);
     }
 
     @Test

@@ -18,7 +18,12 @@ class RewriteTest {
                 "second-batch.json",
                 "third-batch.json",
                 "fourth-batch.json",
-                "fifth-batch.json")) {
+                "fifth-batch.json",
+                "fourteenth-batch.json",
+                "fifteenth-batch.json",
+                "sixteenth-batch.json",
+                "seventeenth-batch.json",
+                "eighteenth-batch.json")) {
             for (Cases.Case each : Cases.of(file).cases()) {
                 for (Finding finding : CHECK.check(each.draft()).findings()) {
                     assertFalse(finding.rewrite().isBlank(), each.id());
