@@ -4,7 +4,7 @@ import io.closewise.database.EmbeddedDatabase;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 
-/** Starts the service, on an embedded PostgreSQL where none is configured. */
+/** Starts the service, on an embedded PostgreSQL where none is configured; with the argument migrate, only prepares the database. */
 @QuarkusMain
 public final class Closewise {
 
@@ -14,6 +14,11 @@ public final class Closewise {
         // addresses that are none are refused by io.closewise.api with a problem; Quarkus would answer without a body
         System.setProperty("vertx.disableURIValidation", "true");
         EmbeddedDatabase.startUnlessConfigured();
-        Quarkus.run(args);
+        if (Migration.isAskedForBy(args)) {
+            Migration.keepEverythingElseAway();
+            Quarkus.run(Migration.class, args);
+        } else {
+            Quarkus.run(args);
+        }
     }
 }

@@ -23,10 +23,23 @@ class ArchitectureTest {
             .importPackages("io.closewise");
 
     /** From the core outwards: a package may use those before it and never those after it. */
-    private static final List<String> LAYERS =
-            List.of("deal", "technique", "playbook", "recommendation", "phrasing", "crm", "database", "serving", "api");
+    private static final List<String> LAYERS = List.of(
+            "deal",
+            "technique",
+            "playbook",
+            "recommendation",
+            "phrasing",
+            "linter",
+            "simulation",
+            "crm",
+            "telemetry",
+            "database",
+            "publishing",
+            "serving",
+            "api");
 
-    private static final Set<String> PURE = Set.of("deal", "technique", "playbook", "recommendation", "phrasing");
+    private static final Set<String> PURE =
+            Set.of("deal", "technique", "playbook", "recommendation", "phrasing", "simulation");
 
     @Test
     void everyPackageThatARuleNamesHasClasses() {
@@ -78,6 +91,37 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("java.time.Clock")
                 .because("the same context gives the same answer, so the instant is told")
+                .check(CLASSES);
+    }
+
+    @Test
+    void theLinterKnowsDocumentsAndNothingElseThatIsNotPure() {
+        classes()
+                .that()
+                .resideInAPackage("io.closewise.linter..")
+                .should()
+                .onlyDependOnClassesThat(DescribedPredicate.describe(
+                        "Java, JSpecify, pure or documents",
+                        type -> type.getPackageName().startsWith("java.")
+                                || type.isPrimitive()
+                                || type.isArray()
+                                || type.getPackageName().startsWith("org.jspecify.")
+                                || type.getPackageName().equals("io.closewise.linter")
+                                || type.getPackageName().equals("io.closewise.playbook.document")
+                                || isPure(type)))
+                .because("a check must be repeatable and needs nothing but the document")
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyDocumentsKnowYaml() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("io.closewise.linter..", "io.closewise.playbook", "io.closewise.playbook.store..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.yaml..", "com.fasterxml.jackson.dataformat..")
+                .because("the forms of a document are a matter of its package")
                 .check(CLASSES);
     }
 
@@ -152,6 +196,8 @@ class ArchitectureTest {
         String name = type.getPackageName();
         return PURE.stream()
                 .anyMatch(pure -> name.equals("io.closewise." + pure)
-                        || (name.startsWith("io.closewise." + pure + ".") && !name.contains(".store")));
+                        || (name.startsWith("io.closewise." + pure + ".")
+                                && !name.contains(".store")
+                                && !name.contains(".document")));
     }
 }

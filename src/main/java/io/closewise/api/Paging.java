@@ -8,7 +8,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts a list that is at hand into pages. The cursor is the key of the last entry of the page before. */
-record Paging<T>(List<T> items, @Nullable String next) {
+public record Paging<T>(List<T> items, @Nullable String next) {
 
     private static final int MOST = 200;
     private static final String SHAPE = "must be a whole number from 1 to " + MOST;
@@ -38,7 +38,8 @@ record Paging<T>(List<T> items, @Nullable String next) {
         return 0;
     }
 
-    private static int size(@Nullable String limit, Faults faults) {
+    /** How many entries are wanted on a page; what is no such number is noted. */
+    public static int size(@Nullable String limit, Faults faults) {
         if (limit == null) {
             return MOST;
         }

@@ -1,13 +1,13 @@
 package io.closewise.api;
 
-import io.closewise.api.problem.Kind;
-import io.closewise.api.problem.Problem;
 import io.closewise.api.problem.ProblemException;
 import io.closewise.recommendation.CompiledPlaybook;
+import io.closewise.serving.NotServedYetException;
 import io.closewise.serving.ServedPlaybook;
 import jakarta.inject.Singleton;
+import org.jspecify.annotations.Nullable;
 
-/** The playbook that answers this request from start to end. */
+/** The playbook that answers a request from start to end. */
 @Singleton
 class ServingPlaybook {
 
@@ -17,10 +17,23 @@ class ServingPlaybook {
         this.served = served;
     }
 
-    /** The compiled playbook; a problem while none was read yet. */
-    CompiledPlaybook get() {
-        return served.current()
-                .orElseThrow(() -> new ProblemException(Problem.of(
-                        Kind.NOT_READY, "The database was not reached yet. Please try again in a few seconds.")));
+    /**
+     * The compiled playbook; a problem where there is none.
+     *
+     * @param playbook the key that the request names; the usual playbook where it names none
+     * @param revision the number that the request names; the published one where it names none
+     */
+    CompiledPlaybook get(@Nullable String playbook, @Nullable String revision) {
+        if (revision != null) {
+            return served.revision(playbook == null ? served.usualKey() : playbook, number(revision));
+        }
+        return playbook == null ? served.current().orElseThrow(NotServedYetException::new) : served.published(playbook);
+    }
+
+    private static int number(String revision) {
+        if (!revision.matches("[1-9][0-9]{0,8}")) {
+            throw ProblemException.badField("revision", "must be a whole number from 1 up");
+        }
+        return Integer.parseInt(revision);
     }
 }

@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1/techniques")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Catalogue", description = "The closing techniques, with everything that is said about them.")
+@APIResponse(responseCode = "404", ref = "NotFound")
+@APIResponse(responseCode = "409", ref = "Conflict")
 @APIResponse(responseCode = "503", ref = "NotReady")
 public class TechniqueResource {
 
@@ -45,8 +47,10 @@ public class TechniqueResource {
     @APIResponse(responseCode = "200", description = "The techniques in the order of their keys.")
     public TechniquePage list(
             @Parameter(ref = "Cursor") @QueryParam("cursor") @Nullable String cursor,
-            @Parameter(ref = "Limit") @QueryParam("limit") @Nullable String limit) {
-        List<Technique> all = playbook.get().revision().playbook().techniques().stream()
+            @Parameter(ref = "Limit") @QueryParam("limit") @Nullable String limit,
+            @Parameter(ref = "Playbook") @QueryParam("playbook") @Nullable String key,
+            @Parameter(ref = "Revision") @QueryParam("revision") @Nullable String revision) {
+        List<Technique> all = playbook.get(key, revision).revision().playbook().techniques().stream()
                 .map(Entry::technique)
                 .sorted(Comparator.comparing(Technique::key))
                 .toList();
@@ -61,20 +65,21 @@ public class TechniqueResource {
             summary = "Read one technique",
             description = "A technique with all its content and the meaning of its placeholders.")
     @APIResponse(responseCode = "200", description = "The technique.")
-    @APIResponse(responseCode = "404", ref = "NotFound")
     public TechniqueResponse get(
             @Parameter(description = "The key of the technique.", example = "one-percent-close") @PathParam("key")
-                    String key) {
-        Playbook current = playbook.get().revision().playbook();
-        Technique technique = current.technique(key)
+                    String technique,
+            @Parameter(ref = "Playbook") @QueryParam("playbook") @Nullable String key,
+            @Parameter(ref = "Revision") @QueryParam("revision") @Nullable String revision) {
+        Playbook current = playbook.get(key, revision).revision().playbook();
+        Technique found = current.technique(technique)
                 .map(Entry::technique)
                 .orElseThrow(() -> new ProblemException(
                         Problem.of(Kind.NOT_FOUND, "No technique has this key; GET /v1/techniques lists them.")));
-        List<String> used = placeholders(technique);
+        List<String> used = placeholders(found);
         List<Placeholder> documented = current.placeholders().stream()
                 .filter(placeholder -> used.contains(placeholder.name()))
                 .toList();
-        return new TechniqueResponse(technique, documented);
+        return new TechniqueResponse(found, documented);
     }
 
     private static List<String> placeholders(Technique technique) {

@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Vocabulary", description = "The codes of requests and answers, with what they mean.")
+@APIResponse(responseCode = "404", ref = "NotFound")
+@APIResponse(responseCode = "409", ref = "Conflict")
 @APIResponse(responseCode = "503", ref = "NotReady")
 public class VocabularyResource {
 
@@ -64,8 +66,10 @@ public class VocabularyResource {
     @APIResponse(responseCode = "200", description = "The pieces of advice in the order in which they are given.")
     public AdvicePage advice(
             @Parameter(ref = "Cursor") @QueryParam("cursor") @Nullable String cursor,
-            @Parameter(ref = "Limit") @QueryParam("limit") @Nullable String limit) {
-        List<Advice> all = playbook.get().revision().playbook().advice();
+            @Parameter(ref = "Limit") @QueryParam("limit") @Nullable String limit,
+            @Parameter(ref = "Playbook") @QueryParam("playbook") @Nullable String key,
+            @Parameter(ref = "Revision") @QueryParam("revision") @Nullable String revision) {
+        List<Advice> all = playbook.get(key, revision).revision().playbook().advice();
         Paging<Advice> page = Paging.of(all, Advice::code, cursor, limit);
         return new AdvicePage(
                 page.items().stream()
@@ -83,8 +87,10 @@ public class VocabularyResource {
     @APIResponse(responseCode = "200", description = "The guardrails.")
     public GuardrailPage guardrails(
             @Parameter(ref = "Cursor") @QueryParam("cursor") @Nullable String cursor,
-            @Parameter(ref = "Limit") @QueryParam("limit") @Nullable String limit) {
-        List<Guardrail> all = playbook.get().revision().playbook().guardrails();
+            @Parameter(ref = "Limit") @QueryParam("limit") @Nullable String limit,
+            @Parameter(ref = "Playbook") @QueryParam("playbook") @Nullable String key,
+            @Parameter(ref = "Revision") @QueryParam("revision") @Nullable String revision) {
+        List<Guardrail> all = playbook.get(key, revision).revision().playbook().guardrails();
         Paging<Guardrail> page = Paging.of(all, Guardrail::code, cursor, limit);
         return new GuardrailPage(page.items(), page.next());
     }
@@ -100,8 +106,10 @@ public class VocabularyResource {
     @APIResponse(responseCode = "200", description = "The statements, and the contradictions on every page.")
     public EvidencePage evidence(
             @Parameter(ref = "Cursor") @QueryParam("cursor") @Nullable String cursor,
-            @Parameter(ref = "Limit") @QueryParam("limit") @Nullable String limit) {
-        Playbook current = playbook.get().revision().playbook();
+            @Parameter(ref = "Limit") @QueryParam("limit") @Nullable String limit,
+            @Parameter(ref = "Playbook") @QueryParam("playbook") @Nullable String key,
+            @Parameter(ref = "Revision") @QueryParam("revision") @Nullable String revision) {
+        Playbook current = playbook.get(key, revision).revision().playbook();
         Paging<Evidence> page = Paging.of(current.evidence(), Evidence::id, cursor, limit);
         return new EvidencePage(page.items(), current.contradictions(), page.next());
     }
@@ -116,8 +124,11 @@ public class VocabularyResource {
     @APIResponse(responseCode = "200", description = "The kinds.")
     public MicroCommitmentPage microCommitments(
             @Parameter(ref = "Cursor") @QueryParam("cursor") @Nullable String cursor,
-            @Parameter(ref = "Limit") @QueryParam("limit") @Nullable String limit) {
-        List<MicroCommitment> all = playbook.get().revision().playbook().microCommitments();
+            @Parameter(ref = "Limit") @QueryParam("limit") @Nullable String limit,
+            @Parameter(ref = "Playbook") @QueryParam("playbook") @Nullable String key,
+            @Parameter(ref = "Revision") @QueryParam("revision") @Nullable String revision) {
+        List<MicroCommitment> all =
+                playbook.get(key, revision).revision().playbook().microCommitments();
         Paging<MicroCommitment> page = Paging.of(all, MicroCommitment::kind, cursor, limit);
         return new MicroCommitmentPage(page.items(), page.next());
     }

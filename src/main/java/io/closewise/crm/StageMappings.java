@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.closewise.crm.UnknownStageException.Part;
 import io.closewise.deal.Stage;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,25 +16,30 @@ import java.util.Map;
 
 /** The vendors' stage names read as our stages. */
 @Singleton
+@RegisterForReflection(targets = StageMapping.class, registerFullHierarchy = true)
 public class StageMappings {
 
     private static final String DEFAULTS = "/crm/stage-mappings.yaml";
 
-    private final Map<String, StageMapping> byCrm;
+    /** Read when the first name of a CRM comes, because most requests name a stage; the native build has read it already. */
+    private static final class Defaults {
 
-    StageMappings() {
-        try (InputStream stream = StageMappings.class.getResourceAsStream(DEFAULTS)) {
-            byCrm = new YAMLMapper().readValue(stream, new TypeReference<LinkedHashMap<String, StageMapping>>() {});
-        } catch (IOException e) {
-            throw new UncheckedIOException("the built-in stage mappings cannot be read", e);
+        static final Map<String, StageMapping> BY_CRM = read();
+
+        private static Map<String, StageMapping> read() {
+            try (InputStream stream = StageMappings.class.getResourceAsStream(DEFAULTS)) {
+                return new YAMLMapper().readValue(stream, new TypeReference<LinkedHashMap<String, StageMapping>>() {});
+            } catch (IOException e) {
+                throw new UncheckedIOException("the built-in stage mappings cannot be read", e);
+            }
         }
     }
 
     /** The stage that a CRM's name stands for; throws UnknownStageException for a name that is not mapped or is closed. */
     public Stage stage(String crm, String name) {
-        StageMapping mapping = byCrm.get(crm);
+        StageMapping mapping = Defaults.BY_CRM.get(crm);
         if (mapping == null) {
-            throw new UnknownStageException(Part.CRM, new ArrayList<>(byCrm.keySet()));
+            throw new UnknownStageException(Part.CRM, new ArrayList<>(Defaults.BY_CRM.keySet()));
         }
         Stage stage = mapping.stages().get(name);
         if (stage == null) {
@@ -45,6 +51,6 @@ public class StageMappings {
 
     /** The CRMs that are known. */
     public List<String> crms() {
-        return List.copyOf(byCrm.keySet());
+        return List.copyOf(Defaults.BY_CRM.keySet());
     }
 }

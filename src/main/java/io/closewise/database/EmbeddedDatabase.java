@@ -1,11 +1,10 @@
 package io.closewise.database;
 
 import io.quarkus.bootstrap.logging.InitialConfigurator;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Optional;
+import java.util.ServiceLoader;
 import java.util.logging.Level;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -36,8 +35,8 @@ public final class EmbeddedDatabase {
                 .isPresent()) {
             return;
         }
-        EmbeddedPostgres postgres = start(config.getOptionalValue(DIRECTORY, Path.class));
-        System.setProperty(URL, postgres.getJdbcUrl("postgres", "postgres"));
+        EmbeddedServer.Started postgres = start(config.getOptionalValue(DIRECTORY, Path.class));
+        System.setProperty(URL, postgres.url());
         System.setProperty(USERNAME, "postgres");
         // the embedded one trusts whoever comes over the loopback
         System.setProperty(PASSWORD, "postgres");
@@ -45,7 +44,7 @@ public final class EmbeddedDatabase {
         LOG.infof(
                 "No database is configured: an embedded PostgreSQL runs on port %d of the loopback address, and ends with"
                         + " the service.",
-                postgres.getPort());
+                postgres.port());
     }
 
     /** Whether one was started. */
@@ -53,12 +52,12 @@ public final class EmbeddedDatabase {
         return used;
     }
 
-    private static EmbeddedPostgres start(Optional<Path> directory) {
+    private static EmbeddedServer.Started start(Optional<Path> directory) {
         try {
-            // a busy machine takes longer than the ten seconds that are usual there
-            EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder().setPGStartupWait(Duration.ofSeconds(30));
-            directory.ifPresent(path -> builder.setDataDirectory(path).setCleanDataDirectory(false));
-            return builder.start();
+            return ServiceLoader.load(EmbeddedServer.class, EmbeddedDatabase.class.getClassLoader())
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException("this build brings none"))
+                    .start(directory);
         } catch (IOException | RuntimeException e) {
             showOnlyWarnings();
             // production builds and the native binary leave its binaries out; its directory may be in use or not

@@ -1,5 +1,6 @@
 package io.closewise.playbook;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +52,19 @@ public record Rule(
     /** Whether it blocks or warns. */
     public boolean isFlag() {
         return isFlag(effect);
+    }
+
+    /**
+     * Whether it does at least what the other does, wherever both hold: as grave, the same guardrail, and a caution that names what it
+     * is about. That a technique always warns says nothing of the harm at hand.
+     */
+    public boolean isAsGraveAs(Rule other) {
+        if (other.effect == Effect.CAUTION && effect == Effect.BLOCK) {
+            return true;
+        }
+        return effect == other.effect
+                && Objects.equals(guardrail, other.guardrail)
+                && (effect != Effect.CAUTION || when.names(other.when.any()));
     }
 
     /** The same rule for one signal in these words. */

@@ -4,6 +4,7 @@ import io.closewise.deal.Signal;
 import io.closewise.deal.SignalSet;
 import io.closewise.playbook.Advice;
 import io.closewise.playbook.Playbook;
+import io.closewise.playbook.Safety;
 import io.closewise.recommendation.Recommendation.GivenAdvice;
 import io.closewise.recommendation.Recommendation.RefusedTechnique;
 import java.util.ArrayList;
@@ -67,6 +68,10 @@ final class CompiledAdvice {
             all.stream()
                     .filter(one -> one.advice().onHold())
                     .forEach(one -> given.add(new GivenAdvice(one.advice(), List.of())));
+            if (given.isEmpty()) {
+                // a hold never leaves a salesperson alone, whatever the playbook lacks
+                given.add(new GivenAdvice(Safety.onHold(), List.of()));
+            }
         }
         return given;
     }

@@ -7,8 +7,10 @@ import io.closewise.playbook.Entry;
 import io.closewise.playbook.Guardrail;
 import io.closewise.playbook.Playbook;
 import io.closewise.playbook.Revision;
+import io.closewise.playbook.Safety;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -26,8 +28,9 @@ public final class CompiledPlaybook {
     private CompiledPlaybook(Revision revision) {
         Playbook playbook = revision.playbook();
         this.revision = revision;
-        Map<String, Guardrail> guardrails =
-                playbook.guardrails().stream().collect(Collectors.toMap(Guardrail::code, Function.identity()));
+        Map<String, Guardrail> guardrails = playbook.guardrails().stream()
+                .collect(Collectors.toMap(Guardrail::code, Function.identity(), (one, other) -> one, HashMap::new));
+        Safety.guardrail(Safety.COOLING_OFF).ifPresent(own -> guardrails.putIfAbsent(own.code(), own));
         this.techniques = playbook.techniques().stream()
                 .sorted(Comparator.comparing((Entry entry) -> entry.technique().key()))
                 .map(entry -> new CompiledTechnique(entry.technique(), RuleExpansion.of(entry, playbook), guardrails))

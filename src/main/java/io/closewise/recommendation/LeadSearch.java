@@ -8,9 +8,10 @@ import java.util.List;
 
 /**
  * Looks for a deal in which a technique comes first or second: from several starts, field by field, it takes whatever brings the
- * technique further up, until nothing does. It finds a deal or none; finding none is a strong hint, not a proof.
+ * technique further up, until nothing does. It finds a deal or none; finding none is a strong hint, not a proof: scores are sums
+ * over many rules, and comparing them exactly over every deal is out of reach.
  */
-final class LeadSearch {
+public final class LeadSearch {
 
     /** First or second is leading. */
     private static final int LEADING = 2;
@@ -31,7 +32,17 @@ final class LeadSearch {
 
     private LeadSearch() {}
 
-    static boolean canLead(CompiledPlaybook playbook, CompiledTechnique technique) {
+    /** Whether a deal is found in which the technique of this key comes first or second; false as well where there is none. */
+    public static boolean canLead(CompiledPlaybook playbook, String key) {
+        for (CompiledTechnique technique : playbook.techniques()) {
+            if (technique.technique().key().equals(key)) {
+                return canLead(playbook, technique);
+            }
+        }
+        return false;
+    }
+
+    private static boolean canLead(CompiledPlaybook playbook, CompiledTechnique technique) {
         for (Signal stage : ContextField.STAGE.signals().toList()) {
             if (climbs(playbook, technique, SignalSet.of(SOUND).union(SignalSet.of(stage)))) {
                 return true;

@@ -6,6 +6,7 @@ import io.closewise.playbook.Effect;
 import io.closewise.playbook.Entry;
 import io.closewise.playbook.Playbook;
 import io.closewise.playbook.Rule;
+import io.closewise.playbook.Safety;
 import io.closewise.playbook.StandardWording;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.List;
 /**
  * Spells out every rule that speaks of a technique: its own and the general ones, one flag a signal where the standard words
  * are used. A technique's own words for a signal stand before the general ones, and a signal that blocks need not warn as well.
+ * The rules that hold for every playbook are added where the document does not have them.
  */
 final class RuleExpansion {
 
@@ -35,7 +37,29 @@ final class RuleExpansion {
                 }
             }
         }
+        // whatever the document says or leaves out
+        for (Rule rule : Safety.rules(entry.technique())) {
+            if (!covered(rule, spelledOut)) {
+                spelledOut.add(inWordsOf(playbook, rule));
+            }
+        }
         return spelledOut;
+    }
+
+    /** Whether a rule as grave or graver is there that holds whenever this one does. */
+    private static boolean covered(Rule rule, List<Rule> rules) {
+        return rules.stream()
+                .anyMatch(other -> other.isAsGraveAs(rule) && rule.when().saysAtLeast(other.when()));
+    }
+
+    /** A safety rule in the playbook's own words for its signal, where it has some. */
+    private static Rule inWordsOf(Playbook playbook, Rule rule) {
+        StandardWording wording = rule.isFlag() && rule.when().isPlainChoice()
+                ? playbook.wording().get(rule.when().any().get(0))
+                : null;
+        StandardWording.Words words =
+                wording == null ? null : rule.effect() == Effect.BLOCK ? wording.block() : wording.caution();
+        return words == null ? rule : rule.worded(rule.when(), words);
     }
 
     private static boolean includes(Rule rule, Entry entry) {

@@ -8,14 +8,18 @@ import java.time.Duration;
 @ConfigMapping(prefix = "closewise.playbook")
 public interface PlaybookSettings {
 
-    /** The playbook that answers: the built-in one. */
+    /** The playbook that answers where a request names none: the built-in one. */
     @WithDefault("default")
     String key();
 
     /**
-     * How often to look for a newer revision, and to try again while the database is away: often enough that a published
-     * revision answers everywhere within two seconds, and one tiny query each time.
+     * How often to look for a newer revision where the database tells of none: it tells at once, so this is for what went lost on
+     * its way, and short enough that a replica that heard nothing has caught up within ten seconds.
      */
-    @WithDefault("1s")
+    @WithDefault("3s")
     Duration refresh();
+
+    /** How many playbooks are kept compiled; a request for another one waits until it is read. A large one takes some megabytes. */
+    @WithDefault("64")
+    int kept();
 }

@@ -1,22 +1,21 @@
 package io.closewise.serving;
 
 import io.closewise.playbook.Playbooks;
+import io.closewise.playbook.Published;
+import io.closewise.playbook.PublishedFeed;
+import io.closewise.playbook.archive.NoSuchPlaybookException;
 import io.closewise.recommendation.CompiledPlaybook;
-import io.quarkus.runtime.StartupEvent;
-import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.IntConsumer;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The compiled playbook that answers. Requests read it through one reference; only this class writes it. While the database
- * is away the last revision goes on answering, and everything recovers by itself when it is back.
+ * The compiled playbooks that answer. Requests read them through one reference; only this class writes it. While the database
+ * is away the last revisions go on answering, and everything recovers by itself when it is back.
  */
 @ApplicationScoped
 public class ServedPlaybook {
@@ -25,22 +24,83 @@ public class ServedPlaybook {
 
     private final Playbooks playbooks;
     private final PlaybookSettings settings;
+    private final RevisionCache others;
     private final DatabaseContact database = new DatabaseContact();
-    private final AtomicReference<@Nullable CompiledPlaybook> compiled = new AtomicReference<>();
+    /** Told whenever what answers has changed. */
+    private final Object renewed = new Object();
 
-    /** Held by the one thread that refreshes; whoever else would, leaves it to that one rather than waits. */
-    private final AtomicBoolean refreshing = new AtomicBoolean();
-    /** The last published number that could not be served, said in the log once; -1 stands for none published at all. */
-    private int refused;
+    private volatile ServedPlaybooks served = ServedPlaybooks.NONE;
+
+    /** The line to the database; of the one thread that looks, and closed by the one that ends it. */
+    private volatile @Nullable PublishedFeed feed;
+
+    private boolean saidThatNothingIsPublished;
+
+    private volatile IntConsumer whenReplaced = number -> {};
 
     ServedPlaybook(Playbooks playbooks, PlaybookSettings settings) {
         this.playbooks = playbooks;
         this.settings = settings;
+        this.others = new RevisionCache(playbooks);
     }
 
-    /** The playbook that answers; empty only until the database was reached for the first time. */
+    /** The playbook that answers where a request names none; empty only until the database was reached for the first time. */
     public Optional<CompiledPlaybook> current() {
-        return Optional.ofNullable(compiled.get());
+        return served.compiled(settings.key());
+    }
+
+    /** The key of the playbook that answers where a request names none. */
+    public String usualKey() {
+        return settings.key();
+    }
+
+    /**
+     * The published revision of this playbook. Throws {@link NoSuchPlaybookException} where none is published,
+     * {@link NotServedYetException} where nothing was read yet, and what {@link #revision} throws.
+     */
+    public CompiledPlaybook published(String key) {
+        ServedPlaybooks now = read();
+        return now.compiled(key).orElseGet(() -> {
+            Published which = now.published().get(key);
+            if (which == null) {
+                throw new NoSuchPlaybookException(key);
+            }
+            return others.get(key, which.number());
+        });
+    }
+
+    /**
+     * Any stored revision. Throws {@link io.closewise.playbook.archive.NoSuchRevisionException},
+     * {@link UnreadableRevisionException}, and {@link io.closewise.playbook.archive.ArchiveUnreachableException} where it is not
+     * at hand and the database is away.
+     */
+    public CompiledPlaybook revision(String key, int number) {
+        return served.compiled(key)
+                .filter(compiled -> compiled.revision().number() == number)
+                .orElseGet(() -> others.get(key, number));
+    }
+
+    /** Waits until this revision, or a later one, answers here; not longer than this, and whether it does. */
+    public boolean awaitAnswering(String key, int number, Duration longest) throws InterruptedException {
+        long end = System.nanoTime() + longest.toNanos();
+        synchronized (renewed) {
+            while (true) {
+                Published which = served.published().get(key);
+                if (which != null && which.number() >= number) {
+                    return true;
+                }
+                long left = (end - System.nanoTime()) / 1_000_000;
+                if (left <= 0) {
+                    return false;
+                }
+                renewed.wait(left);
+            }
+        }
+    }
+
+    /** From now on tells the number of each revision that replaces another one, on the thread that looks for it. */
+    void whenReplaced(IntConsumer listener) {
+        whenReplaced = listener;
     }
 
     /** Since when the database has been away; empty while it is there. */
@@ -48,59 +108,95 @@ public class ServedPlaybook {
         return database.awaySince();
     }
 
-    void start(@Observes StartupEvent event) {
-        refresh();
+    private ServedPlaybooks read() {
+        ServedPlaybooks now = served;
+        if (now == ServedPlaybooks.NONE) {
+            throw new NotServedYetException();
+        }
+        return now;
     }
 
-    @Scheduled(
-            every = "${closewise.playbook.refresh:1s}",
-            delayed = "1s",
-            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void refresh() {
-        if (!refreshing.compareAndSet(false, true)) {
-            return;
-        }
+    /** Looks what is published now; whether the database could be asked. By one thread at a time. */
+    boolean look() {
         database.trying();
         try {
-            if (compiled.get() == null || database.awaySince().isPresent()) {
+            boolean afterAnOutage = database.awaySince().isPresent();
+            PublishedFeed line = line();
+            if (current().isEmpty() || afterAnOutage) {
                 // what comes back after an outage may be another database: a restored, an older or an empty one
-                playbooks.prepare();
+                others.clear();
+                if (!line.isPrepared()) {
+                    playbooks.prepare();
+                }
             }
-            serve(playbooks.publishedNumber(settings.key()));
+            serve(served.after(line, settings.key(), settings.kept(), this::serve));
+            sayWhetherNothingIsPublished();
             database.reached();
+            return true;
         } catch (RuntimeException e) {
+            hangUp();
             database.lost(e, consequence());
-        } finally {
-            refreshing.set(false);
+            return false;
         }
     }
 
-    private void serve(OptionalInt published) {
-        int number = published.orElse(-1);
-        CompiledPlaybook now = compiled.get();
-        if (number == refused || (now != null && now.revision().number() == number)) {
-            return;
-        }
-        if (published.isEmpty()) {
-            refused = number;
-            LOG.errorf("No revision of playbook %s is published; %s.", settings.key(), consequence());
-            return;
+    /** Waits for news, for as long as the settings say, where there is a line; whether it held. */
+    boolean awaitNews() {
+        PublishedFeed line = feed;
+        if (line == null) {
+            return false;
         }
         try {
-            compiled.set(CompiledPlaybook.compile(playbooks.revision(settings.key(), number)));
-            refused = 0;
-            LOG.infof("Revision %d of playbook %s answers from now on.", number, settings.key());
-        } catch (IllegalArgumentException e) {
-            // published by a newer version of the service, while this one is still being replaced
-            refused = number;
-            LOG.errorf(
-                    "Revision %d of playbook %s cannot be read by this version of the service; %s. Cause: %s",
-                    number, settings.key(), consequence(), e.getMessage());
+            line.awaitNews(settings.refresh());
+            return true;
+        } catch (RuntimeException e) {
+            hangUp();
+            return false;
         }
+    }
+
+    /** Gives the line up; the next look opens another. */
+    void hangUp() {
+        PublishedFeed line = feed;
+        feed = null;
+        if (line != null) {
+            line.close();
+        }
+    }
+
+    private PublishedFeed line() {
+        PublishedFeed line = feed;
+        if (line == null) {
+            line = playbooks.follow();
+            feed = line;
+        }
+        return line;
+    }
+
+    private void serve(ServedPlaybooks next) {
+        Optional<CompiledPlaybook> before = current();
+        synchronized (renewed) {
+            served = next;
+            renewed.notifyAll();
+        }
+        current().ifPresent(now -> {
+            int number = now.revision().number();
+            if (before.isPresent() && before.get().revision().number() != number) {
+                whenReplaced.accept(number);
+            }
+        });
+    }
+
+    private void sayWhetherNothingIsPublished() {
+        boolean nothing = !served.published().containsKey(settings.key());
+        if (nothing && !saidThatNothingIsPublished) {
+            LOG.errorf("No revision of playbook %s is published; %s.", settings.key(), consequence());
+        }
+        saidThatNothingIsPublished = nothing;
     }
 
     private String consequence() {
-        return compiled.get() == null
+        return current().isEmpty()
                 ? "the service is not ready yet"
                 : "the revision that was last read goes on answering";
     }

@@ -99,8 +99,9 @@ public record Technique(
     }
 
     private static void refuseOver(int longest, String what, String text) {
-        if (text.isBlank() || text.length() > longest) {
-            throw new IllegalArgumentException(what + " has 1 to " + longest + " characters, not " + text.length());
+        int length = text.codePointCount(0, text.length());
+        if (text.isBlank() || length > longest) {
+            throw new IllegalArgumentException(what + " has 1 to " + longest + " characters, not " + length);
         }
     }
 }

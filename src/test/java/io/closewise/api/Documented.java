@@ -46,21 +46,42 @@ record Documented(String path, String method, JsonNode operation) {
 
     /** The example of its request; null where it takes none. */
     JsonNode request() {
-        JsonNode example = operation.path("requestBody").at(JSON + "/examples/request/value");
+        JsonNode example = operation
+                .path("requestBody")
+                .path("content")
+                .path(requestType())
+                .at("/examples/request/value");
         return example.isMissingNode() ? null : example;
+    }
+
+    /** The type in which its request is sent: JSON, or a change in part. */
+    String requestType() {
+        return operation.path("requestBody").path("content").has(Books.MERGE_PATCH)
+                ? Books.MERGE_PATCH
+                : "application/json";
+    }
+
+    /** The status of its answer where all is well. */
+    String success() {
+        return operation.path("responses").has("201") ? "201" : "200";
     }
 
     /** The example of its answer. */
     JsonNode answer() {
-        return operation.at("/responses/200" + JSON + "/examples/answer/value");
+        return operation.at("/responses/" + success() + JSON + "/examples/answer/value");
     }
 
     String requestSchema() {
-        return operation.path("requestBody").at(JSON + "/schema/$ref").asText();
+        return operation
+                .path("requestBody")
+                .path("content")
+                .path(requestType())
+                .at("/schema/$ref")
+                .asText();
     }
 
     String answerSchema() {
-        return operation.at("/responses/200" + JSON + "/schema/$ref").asText();
+        return operation.at("/responses/" + success() + JSON + "/schema/$ref").asText();
     }
 
     /** Puts the answer into the document and into the sources, where the next build finds it; its id alone stays as it was. */
@@ -68,7 +89,7 @@ record Documented(String path, String method, JsonNode operation) {
         if (answer.has("id") && answer().has("id")) {
             ((ObjectNode) answer).set("id", answer().path("id"));
         }
-        ObjectNode json = (ObjectNode) operation.at("/responses/200" + JSON);
+        ObjectNode json = (ObjectNode) operation.at("/responses/" + success() + JSON);
         json.putObject("examples").putObject("answer").set("value", answer);
         Files.writeString(
                 EXAMPLES.resolve(id() + ".answer.json"),

@@ -1,6 +1,7 @@
 package io.closewise.serving;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -19,6 +20,7 @@ class EmbeddedByDefaultIT {
 
     @Test
     void itAnswersAndLeavesNothingRunning() {
+        assumeFalse(Packaged.read().isNative(), "the native binary brings no PostgreSQL");
         try (RunningService service = RunningService.start(Map.of()).awaitReady()) {
             assertThat(service.recommend().statusCode()).isEqualTo(200);
             service.await("telling how to try it", RunningService.START, () -> !service.logged("Try it: curl")

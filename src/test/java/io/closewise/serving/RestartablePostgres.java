@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -67,16 +68,36 @@ final class RestartablePostgres implements AutoCloseable {
 
     /** What makes the service use it. */
     Map<String, String> environment() {
+        return environment(port);
+    }
+
+    /** What makes the service use it through another port. */
+    static Map<String, String> environment(int port) {
         return Map.of(
                 "QUARKUS_DATASOURCE_JDBC_URL", "jdbc:postgresql://127.0.0.1:" + port + "/postgres",
                 "QUARKUS_DATASOURCE_USERNAME", "postgres",
                 "QUARKUS_DATASOURCE_PASSWORD", "postgres");
     }
 
+    int port() {
+        return port;
+    }
+
     void execute(String sql) throws SQLException {
         try (Connection connection = connect();
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
+        }
+    }
+
+    /** Runs this while a transaction holds what the statement locks. */
+    void holding(String sql, Callable<Void> work) throws Exception {
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute(sql);
+            work.call();
+            connection.rollback();
         }
     }
 
@@ -138,7 +159,7 @@ final class RestartablePostgres implements AutoCloseable {
      * Below the ports that the system gives to outgoing connections: while the database is stopped, a client that tries its
      * port again and again could otherwise be given that very port, and would be connected to itself.
      */
-    private static int freePort() {
+    static int freePort() {
         Random random = new Random();
         for (int attempt = 0; attempt < 100; attempt++) {
             int port = 20_000 + random.nextInt(10_000);

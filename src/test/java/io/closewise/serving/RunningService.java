@@ -47,14 +47,7 @@ final class RunningService implements AutoCloseable {
 
     /** Starts the process and waits for nothing. */
     static RunningService start(Map<String, String> environment) {
-        ProcessBuilder builder = new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                // a process that lives for seconds starts faster without the second compiler
-                "-XX:TieredStopAtLevel=1",
-                "-jar",
-                Path.of("target", "quarkus-app", "quarkus-run.jar")
-                        .toAbsolutePath()
-                        .toString());
+        ProcessBuilder builder = new ProcessBuilder(Packaged.read().command());
         builder.directory(Path.of("target").toFile()).redirectErrorStream(true);
         // whatever this machine sets for the service is not part of the test
         builder.environment().keySet().removeIf(name -> name.startsWith("QUARKUS_") || name.startsWith("CLOSEWISE_"));
@@ -95,9 +88,7 @@ final class RunningService implements AutoCloseable {
     }
 
     HttpResponse<String> recommend() {
-        return send(HttpRequest.newBuilder(uri("/v1/recommendations"))
-                .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(DEAL)));
+        return post("/v1/recommendations", DEAL);
     }
 
     HttpResponse<String> readiness() {
@@ -110,6 +101,32 @@ final class RunningService implements AutoCloseable {
 
     HttpResponse<String> get(String path) {
         return send(HttpRequest.newBuilder(uri(path)));
+    }
+
+    /** Sends JSON, or nothing where the body is null, and waits longer than for a recommendation: a publication is checked first. */
+    HttpResponse<String> exchange(String method, String path, String contentType, String body) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(uri(path))
+                .method(
+                        method,
+                        body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body));
+        if (body != null) {
+            request.header("Content-Type", contentType);
+        }
+        return send(request, Duration.ofSeconds(30));
+    }
+
+    /** Ends it as a crash does, with SIGKILL. */
+    void kill() {
+        process.destroyForcibly();
+        awaitEnd();
+    }
+
+    /** Sends JSON to this path, with these headers by pairs. */
+    HttpResponse<String> post(String path, String body, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(uri(path))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body));
+        return send(headers.length == 0 ? request : request.headers(headers));
     }
 
     /** Where it listens: it chooses a free port itself, so that no two processes can be given the same. */
@@ -142,6 +159,20 @@ final class RunningService implements AutoCloseable {
 
     Stream<ProcessHandle> descendants() {
         return process.descendants();
+    }
+
+    /** Whether it takes requests and says that it is ready. */
+    boolean saysReady() {
+        try {
+            return process.isAlive() && readiness().statusCode() == 200;
+        } catch (UncheckedIOException e) {
+            return false;
+        }
+    }
+
+    /** Sends SIGTERM, and waits for nothing. */
+    void askToEnd() {
+        process.destroy();
     }
 
     /** Ends it as an operator does, with SIGTERM, and gives its exit code. */
@@ -189,10 +220,13 @@ final class RunningService implements AutoCloseable {
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
+        return send(request, Duration.ofSeconds(5));
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request, Duration patience) {
         try {
             return client.send(
-                    request.timeout(Duration.ofSeconds(5)).build(),
-                    HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+                    request.timeout(patience).build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -1,19 +1,29 @@
 package io.closewise.serving;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.closewise.playbook.Playbook;
 import io.closewise.playbook.Playbooks;
+import io.closewise.playbook.Published;
+import io.closewise.playbook.PublishedFeed;
 import io.closewise.playbook.Revision;
+import io.closewise.playbook.archive.NoSuchPlaybookException;
+import io.closewise.playbook.archive.NoSuchRevisionException;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ServedPlaybookTest {
+
+    private static final int KEPT = 3;
 
     private final InMemoryPlaybooks playbooks = new InMemoryPlaybooks();
     private final ServedPlaybook served = new ServedPlaybook(playbooks, new PlaybookSettings() {
@@ -26,92 +36,173 @@ class ServedPlaybookTest {
         public Duration refresh() {
             return Duration.ofSeconds(1);
         }
+
+        @Override
+        public int kept() {
+            return KEPT;
+        }
     });
 
     @Test
     void thePublishedRevisionAnswersFromTheNextLookOn() {
-        served.refresh();
+        served.look();
         assertThat(number()).isEqualTo(1);
 
-        playbooks.published = OptionalInt.of(2);
-        served.refresh();
+        playbooks.publish("default", 2);
+        served.look();
         assertThat(number()).isEqualTo(2);
+    }
 
-        playbooks.published = OptionalInt.of(1);
-        served.refresh();
-        assertThat(number()).as("rolled back").isEqualTo(1);
+    @Test
+    void theSameNumberWithAnotherDocumentIsReadAnew() {
+        served.look();
+        playbooks.published.put("default", new Published(1, "restored from a backup"));
+        served.look();
+
+        assertThat(playbooks.read).isEqualTo(2);
+    }
+
+    @Test
+    void whatHasNotChangedIsNotReadAgain() {
+        playbooks.publish("ours", 7);
+        served.look();
+        served.look();
+
+        assertThat(playbooks.read).isEqualTo(2);
+        assertThat(served.published("ours").revision().number()).isEqualTo(7);
+    }
+
+    @Test
+    void aPlaybookBeyondThoseThatAreKeptIsReadWhenItIsAskedForAndOnlyOnce() {
+        IntStream.range(0, 10).forEach(i -> playbooks.publish("playbook-" + i, 1));
+        served.look();
+        assertThat(playbooks.read).isEqualTo(KEPT);
+
+        served.published("playbook-9");
+        served.published("playbook-9");
+        assertThat(playbooks.read).isEqualTo(KEPT + 1);
+    }
+
+    @Test
+    void anEarlierRevisionIsReadOnce() {
+        playbooks.publish("default", 3);
+        served.look();
+
+        assertThat(served.revision("default", 1).revision().number()).isEqualTo(1);
+        assertThat(served.revision("default", 1).revision().number()).isEqualTo(1);
+        assertThat(served.revision("default", 3)).isSameAs(served.current().orElseThrow());
+        assertThat(playbooks.read).isEqualTo(2);
+    }
+
+    @Test
+    void whatIsNotThereIsToldApart() {
+        assertThatThrownBy(() -> served.published("ours")).isInstanceOf(NotServedYetException.class);
+        served.look();
+
+        assertThatThrownBy(() -> served.published("ours")).isInstanceOf(NoSuchPlaybookException.class);
+        assertThatThrownBy(() -> served.revision("default", 2)).isInstanceOf(NoSuchRevisionException.class);
+        playbooks.unreadable = 1;
+        playbooks.publish("default", 2);
+        served.look();
+        assertThatThrownBy(() -> served.revision("default", 1)).isInstanceOf(UnreadableRevisionException.class);
     }
 
     @Test
     void theLastRevisionAnswersWhileTheDatabaseIsAway() {
-        served.refresh();
+        served.look();
         playbooks.away = true;
-        served.refresh();
 
+        assertThat(served.look()).isFalse();
         assertThat(number()).isEqualTo(1);
         assertThat(served.databaseAwaySince()).isPresent();
     }
 
     @Test
-    void whatComesBackAfterAnOutageIsPreparedAgain() {
-        served.refresh();
-        served.refresh();
+    void whatComesBackAfterAnOutageIsPreparedAgainOverANewLine() {
+        served.look();
+        served.look();
         assertThat(playbooks.prepared).isEqualTo(1);
+        assertThat(playbooks.lines).isEqualTo(1);
 
         playbooks.away = true;
-        served.refresh();
+        served.look();
         playbooks.away = false;
-        served.refresh();
+        served.look();
 
         assertThat(playbooks.prepared).isEqualTo(2);
+        assertThat(playbooks.lines).isEqualTo(2);
         assertThat(served.databaseAwaySince()).isEmpty();
     }
 
     @Test
+    void whatIsPreparedAlreadyIsLeftAlone() {
+        playbooks.isPrepared = true;
+        served.look();
+
+        assertThat(playbooks.prepared).isZero();
+        assertThat(number()).isEqualTo(1);
+    }
+
+    @Test
     void aRevisionThatCannotBeReadIsNoOutageAndTriedOnce() {
-        served.refresh();
+        served.look();
         playbooks.unreadable = 2;
-        playbooks.published = OptionalInt.of(2);
-        served.refresh();
-        served.refresh();
+        playbooks.publish("default", 2);
+        playbooks.publish("ours", 1);
+        served.look();
+        served.look();
 
         assertThat(number()).isEqualTo(1);
+        assertThat(served.published("ours").revision().number())
+                .as("the others are read")
+                .isEqualTo(1);
         assertThat(served.databaseAwaySince()).isEmpty();
-        assertThat(playbooks.read).isEqualTo(2);
+        assertThat(playbooks.read).isEqualTo(3);
 
-        playbooks.published = OptionalInt.of(3);
-        served.refresh();
+        playbooks.publish("default", 3);
+        served.look();
         assertThat(number()).isEqualTo(3);
     }
 
     @Test
     void withNothingPublishedItIsNotReadyAndTheDatabaseIsThere() {
-        playbooks.published = OptionalInt.empty();
-        served.refresh();
+        playbooks.published.clear();
+        served.look();
 
         assertThat(served.current()).isEmpty();
         assertThat(served.databaseAwaySince()).isEmpty();
 
-        playbooks.published = OptionalInt.of(1);
-        served.refresh();
+        playbooks.publish("default", 1);
+        served.look();
         assertThat(number()).isEqualTo(1);
     }
 
     @Test
     void nobodyWaitsForALookThatHangs() throws Exception {
-        served.refresh();
+        served.look();
         playbooks.answers = new CountDownLatch(1);
-        Thread hanging = new Thread(served::refresh);
+        Thread hanging = new Thread(served::look);
         hanging.start();
         assertThat(playbooks.asked.await(10, TimeUnit.SECONDS)).isTrue();
 
-        // would wait for ever, and the test with it, if it took its turn
-        served.refresh();
         assertThat(number()).isEqualTo(1);
 
         playbooks.answers.countDown();
         hanging.join(10_000);
         assertThat(hanging.isAlive()).isFalse();
+    }
+
+    @Test
+    void whoeverPublishedCanWaitUntilItAnswersHere() throws Exception {
+        served.look();
+        assertThat(served.awaitAnswering("default", 1, Duration.ofSeconds(10))).isTrue();
+        assertThat(served.awaitAnswering("default", 2, Duration.ofMillis(1))).isFalse();
+
+        playbooks.publish("default", 2);
+        Thread look = new Thread(served::look);
+        look.start();
+        assertThat(served.awaitAnswering("default", 2, Duration.ofSeconds(10))).isTrue();
+        look.join(10_000);
     }
 
     private int number() {
@@ -120,13 +211,23 @@ class ServedPlaybookTest {
 
     private static final class InMemoryPlaybooks implements Playbooks {
 
+        private final Map<String, Published> published = new HashMap<>();
         private final CountDownLatch asked = new CountDownLatch(2);
         private CountDownLatch answers = new CountDownLatch(0);
-        private OptionalInt published = OptionalInt.of(1);
         private boolean away;
+        private boolean isPrepared;
         private int unreadable;
         private int prepared;
+        private int lines;
         private int read;
+
+        InMemoryPlaybooks() {
+            publish("default", 1);
+        }
+
+        void publish(String key, int number) {
+            published.put(key, new Published(number, "checksum of " + number));
+        }
 
         @Override
         public void prepare() {
@@ -135,15 +236,47 @@ class ServedPlaybookTest {
         }
 
         @Override
-        public OptionalInt publishedNumber(String key) {
-            asked.countDown();
+        public PublishedFeed follow() {
             answer();
-            return published;
+            lines++;
+            return new PublishedFeed() {
+                @Override
+                public boolean isPrepared() {
+                    answer();
+                    return isPrepared;
+                }
+
+                @Override
+                public Map<String, Published> published() {
+                    asked.countDown();
+                    answer();
+                    return Map.copyOf(published);
+                }
+
+                @Override
+                public Revision revision(String key, int number) {
+                    return InMemoryPlaybooks.this.revision(key, number);
+                }
+
+                @Override
+                public void awaitNews(Duration longest) {
+                    answer();
+                }
+
+                @Override
+                public void close() {
+                    // nothing to hang up
+                }
+            };
         }
 
         @Override
         public Revision revision(String key, int number) {
             answer();
+            Published newest = published.get(key);
+            if (newest == null || newest.number() < number) {
+                throw new NoSuchRevisionException(key, number);
+            }
             read++;
             if (number == unreadable) {
                 throw new IllegalArgumentException("not a playbook");
@@ -163,6 +296,11 @@ class ServedPlaybookTest {
                             List.of(),
                             List.of(),
                             List.of()));
+        }
+
+        @Override
+        public Optional<Instant> publishedAt(String key, int number) {
+            return Optional.empty();
         }
 
         private void answer() {

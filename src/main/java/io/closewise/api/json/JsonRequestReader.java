@@ -18,8 +18,10 @@ import java.lang.reflect.Type;
 /** Hands request bodies to the strict reader, within their size. */
 @Provider
 @Singleton
-@Consumes(MediaType.APPLICATION_JSON)
+@Consumes({MediaType.APPLICATION_JSON, MergePatchType.MERGE_PATCH})
 public class JsonRequestReader implements MessageBodyReader<JsonRequest> {
+
+    private static final byte[] NOTHING = {'{', '}'};
 
     private final StrictJson json;
 
@@ -40,20 +42,37 @@ public class JsonRequestReader implements MessageBodyReader<JsonRequest> {
             MediaType mediaType,
             MultivaluedMap<String, String> headers,
             InputStream stream) {
-        byte[] body = body(stream);
-        if (body.length > JsonRequest.USUAL_LIMIT) {
-            throw new ProblemException(Problem.of(
-                    Kind.PAYLOAD_TOO_LARGE, "The body must be at most " + JsonRequest.USUAL_LIMIT + " bytes."));
-        }
+        byte[] body = body(stream, most(type));
         if (body.length > 0) {
             checkHeaders(headers);
+        } else if (JsonRequest.MayBeEmpty.class.isAssignableFrom(type)) {
+            return json.read(NOTHING, type);
         }
         return json.read(body, type);
     }
 
-    private static byte[] body(InputStream stream) {
+    private static int most(Class<?> type) {
+        if (JsonRequest.WithContexts.class.isAssignableFrom(type)) {
+            return JsonRequest.CONTEXTS_LIMIT;
+        }
+        return JsonRequest.WithDocument.class.isAssignableFrom(type)
+                ? JsonRequest.DOCUMENT_LIMIT
+                : JsonRequest.USUAL_LIMIT;
+    }
+
+    /** The whole body; a problem where it has more bytes than this. */
+    public static byte[] body(InputStream stream, int most) {
+        byte[] body = read(stream, most + 1);
+        if (body.length > most) {
+            throw new ProblemException(
+                    Problem.of(Kind.PAYLOAD_TOO_LARGE, "The body must be at most " + most + " bytes."));
+        }
+        return body;
+    }
+
+    private static byte[] read(InputStream stream, int most) {
         try {
-            return stream.readNBytes(JsonRequest.USUAL_LIMIT + 1);
+            return stream.readNBytes(most);
         } catch (IOException e) {
             // the client went away or stalled: nothing that we did wrong
             throw StrictJson.notJson("The body ended before it was complete.");
@@ -61,7 +80,7 @@ public class JsonRequestReader implements MessageBodyReader<JsonRequest> {
     }
 
     /** Quarkus takes a missing type, or a wildcard, for the one that is wanted. */
-    private static void checkHeaders(MultivaluedMap<String, String> headers) {
+    public static void checkHeaders(MultivaluedMap<String, String> headers) {
         String type = headers.getFirst(HttpHeaders.CONTENT_TYPE);
         if (type == null || type.contains("*")) {
             throw new ProblemException(Problem.of(

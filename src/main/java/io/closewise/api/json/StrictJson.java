@@ -103,7 +103,8 @@ public class StrictJson {
         return null;
     }
 
-    private static JsonNode tree(byte[] body) {
+    /** The text of a body; a problem where it is no UTF-8. */
+    public static String text(byte[] body) {
         String text;
         try {
             // strict: a lone surrogate or a broken sequence is refused rather than replaced
@@ -117,6 +118,11 @@ public class StrictJson {
         if (text.startsWith("\uFEFF")) {
             throw notJson("The body must be UTF-8 without a byte order mark.");
         }
+        return text;
+    }
+
+    private static JsonNode tree(byte[] body) {
+        String text = text(body);
         try (JsonParser parser = MAPPER.createParser(text)) {
             try {
                 JsonNode tree = MAPPER.readTree(parser);

@@ -33,7 +33,7 @@ final class Operations {
             addProblems(responses, ANY_BODY);
             addExample(operation, "request", operation.getRequestBody().getContent());
         }
-        APIResponse answer = responses.get("200");
+        APIResponse answer = responses.getOrDefault("200", responses.get("201"));
         if (answer != null) {
             addExample(operation, "answer", answer.getContent());
         }

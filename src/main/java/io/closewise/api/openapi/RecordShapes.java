@@ -29,6 +29,8 @@ final class RecordShapes {
     private static final DotName NULLABLE = DotName.createSimple(Nullable.class);
     private static final DotName NOT_NULL = DotName.createSimple(NotNull.class);
     private static final DotName INCLUDE = DotName.createSimple(JsonInclude.class);
+    private static final DotName SCHEMA =
+            DotName.createSimple(org.eclipse.microprofile.openapi.annotations.media.Schema.class);
     private static final DotName PLAIN_TEXT = DotName.createSimple(PlainText.class);
 
     private final SchemaTypes types;
@@ -49,9 +51,14 @@ final class RecordShapes {
         boolean request = requests.contains(name);
         Map<String, Schema> properties = new LinkedHashMap<>();
         List<String> required = new ArrayList<>();
-        types.fields(type).forEach((property, part) -> {
+        for (Map.Entry<String, SchemaTypes.Part> entry : types.fields(type).entrySet()) {
+            String property = entry.getKey();
+            SchemaTypes.Part part = entry.getValue();
             Schema shape = Objects.requireNonNull(schema.getProperties().get(property), property);
             FieldInfo field = part.field();
+            if (isDocument(shape)) {
+                shape = reference(field);
+            }
             descriptions.describePart(part.owner(), property, shape);
             limit(shape, field);
             boolean nullable = field.type().hasAnnotation(NULLABLE);
@@ -62,11 +69,15 @@ final class RecordShapes {
                 allowNull(shape);
             }
             properties.put(property, shape);
-        });
+        }
+        if (isDocument(schema)) {
+            schema.setDescription(said(type.declaredAnnotation(SCHEMA)));
+            schema.setAdditionalPropertiesBoolean(true);
+        }
         descriptions.describeRecord(name, schema);
         schema.setProperties(properties);
         schema.setRequired(required.isEmpty() ? null : required);
-        if (request) {
+        if (request && schema.getAdditionalPropertiesBoolean() == null) {
             schema.setAdditionalPropertiesBoolean(false);
         }
     }
@@ -82,6 +93,10 @@ final class RecordShapes {
     }
 
     private static void limit(Schema shape, FieldInfo field) {
+        if (shape.getExtensions() != null && shape.getExtensions().containsKey("x-any-json")) {
+            shape.setType(List.of(
+                    SchemaType.OBJECT, SchemaType.ARRAY, SchemaType.STRING, SchemaType.NUMBER, SchemaType.BOOLEAN));
+        }
         limitText(shape, field.declaredAnnotation(PLAIN_TEXT));
         if (field.type().kind() != Type.Kind.PARAMETERIZED_TYPE) {
             return;
@@ -100,6 +115,22 @@ final class RecordShapes {
                 allowNull(values);
             }
         }
+    }
+
+    /** The scanner writes out what a document looks like wherever one is held; it is said once, in its own schema. */
+    private static Schema reference(FieldInfo field) {
+        return OASFactory.createSchema()
+                .ref(References.PREFIX + "PlaybookDocument")
+                .description(said(field.declaredAnnotation(SCHEMA)));
+    }
+
+    private static boolean isDocument(Schema schema) {
+        return schema.getExtensions() != null && schema.getExtensions().containsKey("x-json-schema");
+    }
+
+    private static @Nullable String said(@Nullable AnnotationInstance schema) {
+        AnnotationValue description = schema == null ? null : schema.value("description");
+        return description == null ? null : description.asString();
     }
 
     private static void limitText(Schema text, @Nullable AnnotationInstance plain) {

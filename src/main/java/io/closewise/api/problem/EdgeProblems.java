@@ -31,11 +31,16 @@ class EdgeProblems {
     private static final Logger LOG = Logger.getLogger(EdgeProblems.class);
 
     private final ObjectMapper mapper;
+    private final LimitProblems limits;
     /** The length, in bytes, from which a body is not even read past. */
     private final long mostBody;
 
-    EdgeProblems(ObjectMapper mapper, @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize mostBody) {
+    EdgeProblems(
+            ObjectMapper mapper,
+            LimitProblems limits,
+            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize mostBody) {
         this.mapper = mapper;
+        this.limits = limits;
         this.mostBody = mostBody.asLongValue();
     }
 
@@ -50,6 +55,8 @@ class EdgeProblems {
     }
 
     private void check(RoutingContext context) {
+        RequestIds.begin(context);
+        Routes.begin(context);
         HttpServerRequest request = context.request();
         if (request.uri().length() > LONGEST_ADDRESS) {
             answer(context, Kind.URI_TOO_LONG.status());
@@ -97,6 +104,7 @@ class EdgeProblems {
             return;
         }
         Kind kind = Kind.ofStatus(status < 400 ? 500 : status);
+        limits.hit(kind);
         Problem problem = Problem.of(kind, ProblemMappers.detail(kind));
         if (kind.status() >= 500) {
             Throwable failure = context.failure();
@@ -109,7 +117,7 @@ class EdgeProblems {
                 .putHeader(
                         HttpHeaders.CONTENT_TYPE,
                         ProblemResponses.mediaType(context.request().headers().getAll(HttpHeaders.ACCEPT)))
-                .putHeader("X-Request-Id", problem.requestId())
+                .putHeader(RequestIds.HEADER, problem.requestId())
                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
                 .end(json(problem));
     }

@@ -15,6 +15,8 @@ public enum Kind {
     PAYLOAD_TOO_LARGE(413, "The request is too large"),
     URI_TOO_LONG(414, "The address is too long"),
     UNSUPPORTED_MEDIA_TYPE(415, "This media type is not supported"),
+    UNPROCESSABLE(422, "The draft has errors"),
+    PRECONDITION_REQUIRED(428, "Say what you have read"),
     HEADERS_TOO_LARGE(431, "The headers are too large"),
     INTERNAL_ERROR(500, "The service made a mistake"),
     NOT_READY(503, "The service is not ready yet");

@@ -2,11 +2,13 @@ package io.closewise.api.problem;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** A problem document as RFC 9457 has it, with the fields at fault. */
-@Schema(description = "What went wrong (RFC 9457). It never repeats what the request held.")
+@Schema(
+        description =
+                "What went wrong (RFC 9457). It never repeats what the request held, but for both sides of an edit.")
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Problem(
         @Schema(
@@ -31,7 +33,14 @@ public record Problem(
         String requestId,
 
         @Schema(description = "The fields at fault, in the order of their names; absent where no field is.")
-        List<FieldError> errors) {
+        List<FieldError> errors,
+
+        @Schema(description = "What a check of the draft found; absent where no check was made.")
+        List<ProblemFinding> findings,
+
+        @Schema(description = "Both sides of an edit that came too late; absent where there is no such conflict.")
+        @Nullable
+        EditConflict conflict) {
 
     /** A problem without fields. */
     public static Problem of(Kind kind, String detail) {
@@ -45,8 +54,20 @@ public record Problem(
                 kind.title(),
                 kind.status(),
                 detail,
-                UUID.randomUUID().toString(),
-                List.copyOf(errors));
+                RequestIds.current(),
+                List.copyOf(errors),
+                List.of(),
+                null);
+    }
+
+    /** The same with what a check found. */
+    public Problem withFindings(List<ProblemFinding> found) {
+        return new Problem(type, title, status, detail, requestId, errors, List.copyOf(found), conflict);
+    }
+
+    /** The same with both sides of an edit. */
+    public Problem withConflict(EditConflict both) {
+        return new Problem(type, title, status, detail, requestId, errors, findings, both);
     }
 
     /** A request with faults in these fields. */

@@ -15,13 +15,16 @@ class ProblemMappers {
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
 
     private final AllowedMethods allowed;
+    private final LimitProblems limits;
 
-    ProblemMappers(AllowedMethods allowed) {
+    ProblemMappers(AllowedMethods allowed, LimitProblems limits) {
         this.allowed = allowed;
+        this.limits = limits;
     }
 
     @ServerExceptionMapper
     Response problem(ProblemException exception, HttpHeaders headers) {
+        limits.hit(Kind.ofStatus(exception.problem().status()));
         return ProblemResponses.of(exception.problem(), headers);
     }
 
@@ -32,6 +35,7 @@ class ProblemMappers {
             return exception.getResponse();
         }
         Kind kind = Kind.ofStatus(status);
+        limits.hit(kind);
         Response response = ProblemResponses.of(Problem.of(kind, detail(kind)), headers);
         return kind == Kind.METHOD_NOT_ALLOWED
                 ? Response.fromResponse(response)
@@ -59,8 +63,10 @@ class ProblemMappers {
         return switch (kind) {
             case NOT_FOUND -> "No resource has this address.";
             case METHOD_NOT_ALLOWED -> "The resource does not know this method; the header Allow names those it knows.";
-            case NOT_ACCEPTABLE -> "The answer comes as application/json.";
-            case UNSUPPORTED_MEDIA_TYPE -> "The body must be application/json.";
+            case NOT_ACCEPTABLE -> "The answer comes as application/json; an export as application/yaml, too.";
+            case UNSUPPORTED_MEDIA_TYPE ->
+                "The body must be application/json. A document to import may be application/yaml, and a change in"
+                        + " part of a draft is application/merge-patch+json.";
             case PAYLOAD_TOO_LARGE -> "The body is larger than this resource takes.";
             case URI_TOO_LONG -> "The address may have at most " + EdgeProblems.LONGEST_ADDRESS + " characters.";
             case HEADERS_TOO_LARGE ->

@@ -17,11 +17,12 @@ public final class ProblemResponses {
 
     private ProblemResponses() {}
 
-    static Response of(Problem problem, @Nullable HttpHeaders headers) {
+    /** The response for a client that sent these headers. */
+    public static Response of(Problem problem, @Nullable HttpHeaders headers) {
         Response.ResponseBuilder response = Response.status(problem.status())
                 .entity(problem)
                 .type(mediaType(headers == null ? List.of() : headers.getRequestHeader(HttpHeaders.ACCEPT)))
-                .header("X-Request-Id", problem.requestId())
+                .header(RequestIds.HEADER, problem.requestId())
                 .header(HttpHeaders.CACHE_CONTROL, "no-store");
         if (problem.status() == Kind.NOT_READY.status()) {
             response.header(HttpHeaders.RETRY_AFTER, "2");

@@ -1,64 +1,19 @@
 package io.closewise.playbook.store;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.closewise.playbook.Playbook;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import io.closewise.playbook.document.Bases;
+import io.closewise.playbook.document.BuiltInDocument;
+import io.closewise.playbook.document.DocumentReader;
+import io.closewise.playbook.document.PlaybookDocument;
 
-/**
- * The playbook that comes with the service: one document, kept as a folder of small YAML files so that people can read and
- * change it. {@code playbook.yaml} is its frame; each part it names stands in a file of its own.
- */
-final class BuiltInPlaybook {
-
-    private static final String FOLDER = "/playbooks/default/";
-    private static final YAMLMapper YAML = new YAMLMapper();
-
-    private final String document;
-
-    private BuiltInPlaybook(String document) {
-        this.document = document;
-    }
+/** The document that comes with the service, and the playbook in it. */
+record BuiltInPlaybook(PlaybookDocument document, Playbook playbook) {
 
     static BuiltInPlaybook load() {
-        ObjectNode frame = (ObjectNode) part("playbook");
-        ArrayNode techniques = YAML.createArrayNode();
-        for (JsonNode key : frame.withArray("techniques")) {
-            techniques.add(part("techniques/" + key.asText()));
-        }
-        frame.set("techniques", techniques);
-        for (JsonNode name : frame.remove("parts")) {
-            frame.set(name.asText(), part(name.asText()));
-        }
-        return of(frame);
+        return of(BuiltInDocument.load());
     }
 
-    static BuiltInPlaybook of(JsonNode document) {
-        return new BuiltInPlaybook(PlaybookJson.canonical(document));
-    }
-
-    private static JsonNode part(String name) {
-        String resource = FOLDER + name + ".yaml";
-        try (InputStream stream = BuiltInPlaybook.class.getResourceAsStream(resource)) {
-            if (stream == null) {
-                throw new IllegalStateException("the built-in playbook lacks " + resource);
-            }
-            return YAML.readTree(stream);
-        } catch (IOException e) {
-            throw new UncheckedIOException("the built-in playbook cannot be read: " + resource, e);
-        }
-    }
-
-    /** The document in canonical form. */
-    String document() {
-        return document;
-    }
-
-    Playbook playbook() {
-        return PlaybookJson.read(document);
+    static BuiltInPlaybook of(PlaybookDocument document) {
+        return new BuiltInPlaybook(document, DocumentReader.playbook(document, Bases.NONE));
     }
 }

@@ -1,16 +1,18 @@
 package io.closewise.playbook.store;
 
 import io.closewise.playbook.Playbook;
+import io.closewise.playbook.archive.Authorship;
+import io.closewise.playbook.archive.Deed;
+import io.closewise.playbook.archive.DocumentText;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.time.Instant;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 
 /**
  * Publishes the built-in document as a new revision where it is newer than what is stored, and otherwise does nothing. A
- * playbook that is not built in is never touched.
+ * playbook that is not built in, or that was taken over, is never touched.
  */
 @ApplicationScoped
 class BuiltInRenewal {
@@ -20,13 +22,21 @@ class BuiltInRenewal {
     /** Any number, the same for every replica: whoever holds it may renew the built-in playbook. */
     private static final long RENEWAL_LOCK = 0x636C6F7365776973L;
 
+    private static final Authorship SERVICE = new Authorship("closewise", null);
+
     private final PlaybookRepository playbooks;
     private final RevisionRepository revisions;
+    private final AuditRepository audit;
     private final EntityManager entityManager;
 
-    BuiltInRenewal(PlaybookRepository playbooks, RevisionRepository revisions, EntityManager entityManager) {
+    BuiltInRenewal(
+            PlaybookRepository playbooks,
+            RevisionRepository revisions,
+            AuditRepository audit,
+            EntityManager entityManager) {
         this.playbooks = playbooks;
         this.revisions = revisions;
+        this.audit = audit;
         this.entityManager = entityManager;
     }
 
@@ -38,11 +48,9 @@ class BuiltInRenewal {
                     .setParameter("lock", RENEWAL_LOCK)
                     .getSingleResult();
             Playbook document = builtIn.playbook();
-            PlaybookEntity playbook = playbooks.ofKey(document.key()).orElseGet(() -> add(document));
+            PlaybookEntity playbook = playbooks.ofKeyToChange(document.key()).orElseGet(() -> add(document));
             if (!playbook.builtIn) {
-                LOG.warnf(
-                        "A playbook of your own has the key %s of the built-in one; it stays as it is.",
-                        document.key());
+                LOG.infof("The playbook %s is your own; the built-in one of that key stays out of it.", document.key());
             } else if (isNews(builtIn, document, revisions.latestOf(playbook))) {
                 publish(builtIn, document, playbook);
             }
@@ -52,7 +60,7 @@ class BuiltInRenewal {
     private static boolean isNews(BuiltInPlaybook builtIn, Playbook document, Optional<RevisionEntity> latest) {
         if (latest.isPresent()
                 && latest.get().documentVersion == document.version()
-                && !latest.get().checksum.equals(PlaybookJson.checksum(builtIn.document()))) {
+                && !latest.get().checksum.equals(builtIn.document().checksum())) {
             LOG.warnf(
                     "The built-in playbook differs from the stored one of the same version %d, which stays. Give it a"
                             + " higher version to publish it.",
@@ -62,17 +70,15 @@ class BuiltInRenewal {
     }
 
     private void publish(BuiltInPlaybook builtIn, Playbook document, PlaybookEntity playbook) {
-        RevisionEntity revision = new RevisionEntity();
-        revision.playbook = playbook;
-        revision.number =
-                revisions.latestOf(playbook).map(latest -> latest.number + 1).orElse(1);
-        revision.documentVersion = document.version();
-        revision.document = builtIn.document();
-        revision.checksum = PlaybookJson.checksum(builtIn.document());
-        revision.createdAt = Instant.now();
-        revision.createdBy = "closewise";
-        revisions.persistAndFlush(revision);
-        playbook.published = revision.number;
+        RevisionEntity revision = revisions.publish(
+                playbook,
+                new DocumentText(
+                        builtIn.document().canonical(), builtIn.document().checksum()),
+                document.version(),
+                SERVICE,
+                null);
+        playbook.name = document.name();
+        audit.add(playbook, SERVICE, Deed.RENEWED, revision);
         LOG.infof("Published the built-in playbook %s as revision %d.", document.key(), revision.number);
     }
 

@@ -1,34 +1,34 @@
 package io.closewise.playbook.store;
 
+import io.agroal.api.AgroalDataSource;
 import io.closewise.playbook.Playbooks;
+import io.closewise.playbook.PublishedFeed;
 import io.closewise.playbook.Revision;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.util.NoSuchElementException;
+import java.time.Instant;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.flywaydb.core.Flyway;
 
 /** Playbooks in PostgreSQL. */
 @ApplicationScoped
 class PanachePlaybooks implements Playbooks {
 
-    private final PlaybookRepository playbooks;
     private final RevisionRepository revisions;
     private final EntityManager entityManager;
+    private final AgroalDataSource dataSource;
     private final Flyway flyway;
     private final BuiltInRenewal renewal;
 
     PanachePlaybooks(
-            PlaybookRepository playbooks,
             RevisionRepository revisions,
             EntityManager entityManager,
+            AgroalDataSource dataSource,
             Flyway flyway,
             BuiltInRenewal renewal) {
-        this.playbooks = playbooks;
         this.revisions = revisions;
         this.entityManager = entityManager;
+        this.dataSource = dataSource;
         this.flyway = flyway;
         this.renewal = renewal;
     }
@@ -45,18 +45,19 @@ class PanachePlaybooks implements Playbooks {
     }
 
     @Override
-    public OptionalInt publishedNumber(String key) {
-        return QuarkusTransaction.requiringNew().call(() -> {
-            Optional<Integer> published = playbooks.ofKey(key).map(playbook -> playbook.published);
-            return published.map(OptionalInt::of).orElseGet(OptionalInt::empty);
-        });
+    public PublishedFeed follow() {
+        return PostgresFeed.open(dataSource);
     }
 
     @Override
     public Revision revision(String key, int number) {
-        return QuarkusTransaction.requiringNew().call(() -> revisions
-                .ofKeyAndNumber(key, number)
-                .map(revision -> new Revision(number, PlaybookJson.read(revision.document)))
-                .orElseThrow(() -> new NoSuchElementException("no revision " + number + " of playbook " + key)));
+        return Reach.inTransaction(() -> StoredForm.revision(key, number, (playbook, revision) -> revisions
+                .ofKeyAndNumber(playbook, revision)
+                .map(stored -> stored.document)));
+    }
+
+    @Override
+    public Optional<Instant> publishedAt(String key, int number) {
+        return Reach.inTransaction(() -> revisions.ofKeyAndNumber(key, number).map(revision -> revision.createdAt));
     }
 }

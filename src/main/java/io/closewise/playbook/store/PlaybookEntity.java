@@ -6,11 +6,13 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "playbook")
+@DynamicUpdate // only what was changed is written, so that a newer version's columns stay as they are
 @NullUnmarked // Hibernate fills it
 class PlaybookEntity {
 
@@ -24,10 +26,14 @@ class PlaybookEntity {
     @Column(nullable = false)
     String name;
 
-    @Column(name = "built_in", nullable = false, updatable = false)
+    @Column(name = "built_in", nullable = false)
     boolean builtIn;
 
     /** The number of the revision that answers; null until the first is published. */
     @Nullable
     Integer published;
+
+    /** Counts every change of the draft. */
+    @Column(nullable = false)
+    long edits;
 }

@@ -14,6 +14,7 @@ import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
 
 @Entity
 @Immutable
@@ -47,4 +48,11 @@ class RevisionEntity {
 
     @Column(name = "created_by", nullable = false)
     String createdBy;
+
+    @Nullable
+    String note;
+
+    /** The number of the revision whose document this one publishes again. */
+    @Nullable
+    Integer restores;
 }

@@ -1,15 +1,12 @@
-package io.closewise.playbook.store;
+package io.closewise.playbook.document;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.closewise.deal.Signal;
@@ -24,27 +21,27 @@ import io.closewise.playbook.Rule;
 import io.closewise.playbook.StandardWording;
 import io.closewise.technique.Evidence;
 import io.closewise.technique.Technique;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A playbook as a JSON document. Reading is strict: an unknown field is an error, so that a typo never silently turns a rule
  * off. The rules of a technique stand inside the technique.
  */
+@RegisterForReflection(
+        // for the native binary: everything that can stand in a document
+        targets = {PlaybookJson.Frame.class, Technique.class, Rule.class},
+        registerFullHierarchy = true)
 final class PlaybookJson {
 
     private static final String RULES = "rules";
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
-            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
             .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
             .withConfigOverride(
                     List.class,
@@ -54,44 +51,33 @@ final class PlaybookJson {
 
     private PlaybookJson() {}
 
-    static Playbook read(String document) {
+    /** Reads a whole document; throws IllegalArgumentException. */
+    static Playbook read(ObjectNode document) {
         try {
-            return read((ObjectNode) MAPPER.readTree(document));
+            return parse(document);
         } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("not a playbook: " + e.getMessage(), e);
+            throw new IllegalArgumentException("not a playbook: " + e.getOriginalMessage(), e);
         }
     }
 
-    private static Playbook read(ObjectNode document) throws JsonProcessingException {
+    private static Playbook parse(ObjectNode document) throws JsonProcessingException {
         List<Entry> entries = new ArrayList<>();
-        for (JsonNode node : document.withArray("techniques")) {
-            ObjectNode technique = ((ObjectNode) node).deepCopy();
+        for (JsonNode node : document.path("techniques")) {
+            if (!node.isObject()) {
+                throw new IllegalArgumentException("not a playbook: a technique is an object");
+            }
+            ObjectNode technique = node.deepCopy();
             JsonNode rules = technique.remove(RULES);
+            if (!technique.has("sequencing")) {
+                technique.putObject("sequencing");
+            }
             entries.add(new Entry(
                     MAPPER.treeToValue(technique, Technique.class),
                     rules == null ? List.of() : MAPPER.treeToValue(rules, new TypeReference<List<Rule>>() {})));
         }
         ObjectNode rest = document.deepCopy();
-        rest.remove("techniques");
+        rest.remove(List.of("techniques", "$schema", "withoutTechniques"));
         return MAPPER.treeToValue(rest, Frame.class).with(entries);
-    }
-
-    /** The document with its keys in order and no blanks, so that equal documents are equal texts. */
-    static String canonical(JsonNode document) {
-        try {
-            return MAPPER.writeValueAsString(MAPPER.treeToValue(document, Map.class));
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException(e);
-        }
-    }
-
-    static String checksum(String canonical) {
-        try {
-            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha256.digest(canonical.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 
     /** A playbook without its techniques. */
@@ -100,22 +86,23 @@ final class PlaybookJson {
             String name,
             int version,
             List<Rule> rules,
-            Map<Signal, StandardWording> wording,
+            @Nullable Map<Signal, StandardWording> wording,
             List<Advice> advice,
             List<Guardrail> guardrails,
             List<Placeholder> placeholders,
             List<Evidence> evidence,
             List<Contradiction> contradictions,
-            @JsonProperty("micro-commitments") List<MicroCommitment> microCommitments) {
+            List<MicroCommitment> microCommitments) {
 
         Playbook with(List<Entry> techniques) {
             return new Playbook(
                     key,
                     name,
-                    version,
+                    // the schema wants 1 or more; left out it is 1
+                    Math.max(1, version),
                     techniques,
                     rules,
-                    wording,
+                    wording == null ? Map.of() : wording,
                     advice,
                     guardrails,
                     placeholders,

@@ -1,10 +1,13 @@
-package io.closewise.recommendation;
+package io.closewise.linter;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.closewise.playbook.Condition;
 import io.closewise.playbook.Effect;
 import io.closewise.playbook.Entry;
+import io.closewise.playbook.Finding;
+import io.closewise.playbook.FindingCode;
 import io.closewise.playbook.Playbook;
 import io.closewise.playbook.Rule;
 import io.closewise.playbook.store.BuiltIn;
@@ -21,11 +24,11 @@ class PlaybookLinterTest {
 
     @Test
     void aTechniqueThatCanNeverLeadIsReported() {
-        List<PlaybookLinter.Finding> findings = PlaybookLinter.findings(withoutFavours("compelling-event-close"));
+        List<Finding> findings = PlaybookLinter.findings(withoutFavours("compelling-event-close"));
         assertThat(findings)
-                .extracting(PlaybookLinter.Finding::pointer)
-                .containsExactly("/techniques/compelling-event-close");
-        assertThat(findings.get(0).message()).contains("FAVOUR");
+                .extracting(Finding::code, Finding::pointer)
+                .containsExactly(tuple(FindingCode.NEVER_LEADS, "/techniques/9"));
+        assertThat(findings.get(0).message()).contains("FAVOUR").contains("compelling-event-close");
     }
 
     /** The built-in playbook in which nothing speaks for one technique, and everything against it. */

@@ -1,0 +1,111 @@
+package io.closewise.api;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.closewise.api.SimulationResponse.SimulatedChange;
+import io.closewise.simulation.DealChange;
+import io.closewise.simulation.SimulatedDeal;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/v1/simulations")
+@Tag(name = "Simulations", description = "What a playbook would change, before it answers anybody.")
+@APIResponse(responseCode = "404", ref = "NotFound")
+@APIResponse(responseCode = "409", ref = "Conflict")
+@APIResponse(responseCode = "503", ref = "NotReady")
+public class SimulationResource {
+
+    static final String LINES = "application/x-ndjson";
+
+    private static final int USUAL_LIMIT = 100;
+    private static final int PROGRESS_EVERY = 500;
+
+    private final Simulations simulations;
+    private final ObjectMapper mapper;
+
+    SimulationResource(Simulations simulations, ObjectMapper mapper) {
+        this.simulations = simulations;
+        // a line at a time is written, and the stream stays open after it
+        this.mapper = mapper.copy().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "simulate",
+            summary = "See what a playbook would change",
+            description =
+                    "Decides the same deals by two playbooks, of which one may be a draft, and says what differs and why, in"
+                            + " sum how often each technique appears, leads and is blocked, how many deals are left with"
+                            + " nothing, and whether anything harmful was unblocked. A draft need not be free of faults; it has"
+                            + " to be readable. With `Accept: application/x-ndjson` it comes as lines while it runs: first what"
+                            + " is compared, then changes and progress, last the summary; then `limit` counts for nothing.")
+    @APIResponse(
+            responseCode = "200",
+            description = "What differs.",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = SimulationResponse.class)),
+                @Content(mediaType = LINES, schema = @Schema(implementation = SimulationLine.class))
+            })
+    @APIResponse(responseCode = "422", ref = "Unprocessable")
+    public SimulationResponse simulate(SimulationRequest request) {
+        SimulationRun run = simulations.prepare(request);
+        int limit = Objects.requireNonNullElse(request.limit(), USUAL_LIMIT);
+        List<SimulatedChange> changes = new ArrayList<>();
+        int changed = 0;
+        for (SimulatedDeal deal : run.deals()) {
+            DealChange change = run.decide(deal);
+            if (change.isChange() && changed++ < limit) {
+                changes.add(SimulatedChange.of(change));
+            }
+        }
+        return new SimulationResponse(run.before(), run.after(), run.summary(), changes, changed - changes.size());
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(LINES)
+    @Operation(hidden = true)
+    public StreamingOutput stream(SimulationRequest request) {
+        SimulationRun run = simulations.prepare(request);
+        return out -> stream(run, out);
+    }
+
+    private void stream(SimulationRun run, OutputStream out) throws IOException {
+        write(out, SimulationLine.of(run));
+        int done = 0;
+        for (SimulatedDeal deal : run.deals()) {
+            DealChange change = run.decide(deal);
+            if (change.isChange()) {
+                write(out, SimulationLine.of(SimulatedChange.of(change)));
+            }
+            if (++done % PROGRESS_EVERY == 0) {
+                write(out, SimulationLine.of(done, run.deals().size()));
+                out.flush();
+            }
+        }
+        write(out, SimulationLine.of(run.summary()));
+    }
+
+    private void write(OutputStream out, SimulationLine line) throws IOException {
+        mapper.writeValue(out, line);
+        out.write('\n');
+    }
+}

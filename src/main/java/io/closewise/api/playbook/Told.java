@@ -1,0 +1,79 @@
+package io.closewise.api.playbook;
+
+import io.closewise.api.json.Faults;
+import io.closewise.api.problem.Kind;
+import io.closewise.api.problem.Problem;
+import io.closewise.api.problem.ProblemException;
+import io.closewise.playbook.archive.Authorship;
+import org.jspecify.annotations.Nullable;
+
+/** What a caller may tell in a header as well as in the body or the address: which etag they have read, and who they are. */
+final class Told {
+
+    static final String AUTHOR_HEADER = "X-Author";
+
+    private static final String UNKNOWN_AUTHOR = "anonymous";
+
+    private Told() {}
+
+    /** The etag that was read; a problem where neither place tells one, or they tell two. */
+    static String etag(@Nullable String header, @Nullable String other) {
+        String told = optionalEtag(header, other);
+        if (told == null) {
+            throw noEtag();
+        }
+        return told;
+    }
+
+    static ProblemException noEtag() {
+        return new ProblemException(Problem.of(
+                Kind.PRECONDITION_REQUIRED,
+                "Say with the etag of the draft which one you have read, in the header If-Match or as etag; GET the draft for"
+                        + " it."));
+    }
+
+    /** The etag that was read, without the quotes that a header has; null where none is told. */
+    static @Nullable String optionalEtag(@Nullable String header, @Nullable String other) {
+        String one = plain(header);
+        String two = plain(other);
+        if (one != null && two != null && !one.equals(two)) {
+            throw ProblemException.badField("etag", "must be the same as in the header If-Match, or be left out");
+        }
+        return one != null ? one : two;
+    }
+
+    private static @Nullable String plain(@Nullable String etag) {
+        if (etag == null || etag.isBlank()) {
+            return null;
+        }
+        String bare = etag.strip();
+        if (bare.length() > 1 && bare.startsWith("\"") && bare.endsWith("\"")) {
+            bare = bare.substring(1, bare.length() - 1);
+        }
+        if (bare.equals("*") || bare.contains(",")) {
+            throw ProblemException.badField("If-Match", "must be the one etag that you have read");
+        }
+        return bare;
+    }
+
+    /** An etag as a header has it. */
+    static String quoted(String etag) {
+        return '"' + etag + '"';
+    }
+
+    /** Who does it; the body counts more than the header. */
+    static Authorship by(@Nullable String header, @Nullable String body, @Nullable String note) {
+        if (body != null) {
+            return new Authorship(body, note);
+        }
+        if (header == null || header.isBlank()) {
+            return new Authorship(UNKNOWN_AUTHOR, note);
+        }
+        if (header.length() > PlaybookRequests.LONGEST_AUTHOR || header.chars().anyMatch(Character::isISOControl)) {
+            Faults faults = new Faults();
+            faults.add(AUTHOR_HEADER, "must be at most " + PlaybookRequests.LONGEST_AUTHOR + " characters");
+            throw new ProblemException(Problem.badFields(faults.inOrder()));
+        }
+        return new Authorship(header, note);
+    }
+}

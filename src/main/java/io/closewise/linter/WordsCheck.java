@@ -1,0 +1,86 @@
+package io.closewise.linter;
+
+import io.closewise.phrasing.Draft;
+import io.closewise.phrasing.Finding;
+import io.closewise.phrasing.PhrasingCheck;
+import io.closewise.phrasing.PhrasingTemplate;
+import io.closewise.playbook.FindingCode;
+import io.closewise.playbook.Placeholder;
+import io.closewise.playbook.Playbook;
+import io.closewise.technique.FillInTemplate;
+import io.closewise.technique.Slot;
+import io.closewise.technique.Technique;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Words to say to a buyer that press or mislead, as they stand and with the examples of their placeholders filled in. */
+final class WordsCheck {
+
+    private static final PhrasingCheck CHECK = new PhrasingCheck();
+
+    private final Findings findings;
+    private final Map<String, String> examples = new HashMap<>();
+
+    WordsCheck(Findings findings) {
+        this.findings = findings;
+    }
+
+    void check(Playbook playbook) {
+        for (Placeholder placeholder : playbook.placeholders()) {
+            examples.put(placeholder.name(), placeholder.example());
+        }
+        for (Lines.Line line : Lines.of(playbook)) {
+            checkPlaceholders(line);
+            checkPressure(line);
+        }
+        for (int i = 0; i < playbook.techniques().size(); i++) {
+            Technique technique = playbook.techniques().get(i).technique();
+            for (int j = 0; j < technique.templates().size(); j++) {
+                checkSlots(technique.templates().get(j), "/techniques/" + i + "/templates/" + j + "/slots");
+            }
+        }
+    }
+
+    private void checkPlaceholders(Lines.Line line) {
+        for (String name : PhrasingTemplate.of(line.text()).placeholders()) {
+            if (!examples.containsKey(name)) {
+                findings.error(
+                        FindingCode.UNDOCUMENTED_PLACEHOLDER,
+                        line.pointer(),
+                        "Nobody explains what stands for [" + name
+                                + "]. Add it under placeholders, with a meaning and an example.");
+            }
+        }
+    }
+
+    private void checkPressure(Lines.Line line) {
+        Set<String> said = new LinkedHashSet<>(List.of(
+                line.text(), PhrasingTemplate.of(line.text()).fill(examples).text()));
+        for (String text : said) {
+            for (Finding finding : CHECK.check(Draft.of(text)).findings()) {
+                findings.error(
+                        FindingCode.PRESSING_PHRASING,
+                        line.pointer(),
+                        "The phrasing check finds " + finding.pattern() + ": " + finding.reason() + " Say instead: "
+                                + finding.rewrite());
+            }
+        }
+    }
+
+    /** Every placeholder of a template has its slot, and nothing else has. */
+    private void checkSlots(FillInTemplate template, String pointer) {
+        Set<String> slots = template.slots().stream().map(Slot::name).collect(Collectors.toSet());
+        Set<String> used = Set.copyOf(PhrasingTemplate.of(template.text()).placeholders());
+        if (!slots.equals(used)) {
+            findings.error(
+                    FindingCode.INCONSISTENT,
+                    pointer,
+                    "The slots are " + slots.stream().sorted().toList() + " and the placeholders of the text "
+                            + used.stream().sorted().toList() + ". Give each placeholder its slot.");
+        }
+    }
+}

@@ -1,0 +1,157 @@
+package io.closewise.playbook.store;
+
+import io.agroal.api.AgroalDataSource;
+import io.agroal.api.configuration.AgroalConnectionFactoryConfiguration;
+import io.agroal.api.security.SimplePassword;
+import io.closewise.playbook.Published;
+import io.closewise.playbook.PublishedFeed;
+import io.closewise.playbook.Revision;
+import io.closewise.playbook.archive.ArchiveUnreachableException;
+import io.closewise.playbook.document.BuiltInDocument;
+import io.quarkus.runtime.LaunchMode;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import org.postgresql.Driver;
+import org.postgresql.PGConnection;
+
+/**
+ * A connection of its own beside the pool, which listens for what is published and asks for it as well: whether the line still
+ * holds shows with the very next question, and no connection of the pool that was cut silently stands in the way.
+ */
+final class PostgresFeed implements PublishedFeed {
+
+    private static final String NO_SUCH_TABLE = "42P01";
+
+    private final Connection connection;
+
+    private PostgresFeed(Connection connection) {
+        this.connection = connection;
+    }
+
+    static PostgresFeed open(AgroalDataSource dataSource) {
+        AgroalConnectionFactoryConfiguration configured =
+                dataSource.getConfiguration().connectionPoolConfiguration().connectionFactoryConfiguration();
+        Properties properties = new Properties();
+        properties.putAll(configured.jdbcProperties());
+        if (configured.principal() != null) {
+            properties.setProperty("user", configured.principal().getName());
+        }
+        configured.credentials().stream()
+                .filter(SimplePassword.class::isInstance)
+                .map(SimplePassword.class::cast)
+                .findFirst()
+                .ifPresent(password -> properties.setProperty("password", password.getWord()));
+        // in seconds: a line that was cut without a word must be given up early enough to catch up within ten seconds
+        properties.setProperty("connectTimeout", "2");
+        properties.setProperty("socketTimeout", "3");
+        properties.setProperty("tcpKeepAlive", "true");
+        properties.setProperty("ApplicationName", "closewise-follower");
+        try {
+            Connection connection = new Driver().connect(configured.jdbcUrl(), properties);
+            if (connection == null) {
+                throw new IllegalStateException("no address of a PostgreSQL: " + configured.jdbcUrl());
+            }
+            PostgresFeed feed = new PostgresFeed(connection);
+            feed.listen();
+            return feed;
+        } catch (SQLException e) {
+            throw new ArchiveUnreachableException(e);
+        }
+    }
+
+    private void listen() {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("listen closewise_published");
+        } catch (SQLException e) {
+            close();
+            throw new ArchiveUnreachableException(e);
+        }
+    }
+
+    @Override
+    public boolean isPrepared() {
+        if (LaunchMode.current() == LaunchMode.DEVELOPMENT) {
+            // whoever edits the built-in playbook is told where they forgot to raise its version
+            return false;
+        }
+        try (PreparedStatement query = connection.prepareStatement(
+                "select (select max(cast(split_part(version, '.', 1) as integer)) from flyway_schema_history"
+                        + " where success),"
+                        + " not p.built_in or (select max(r.document_version) from playbook_revision r"
+                        + " where r.playbook_id = p.id) >= ? from playbook p where p.key = ?")) {
+            query.setInt(1, BuiltInDocument.version());
+            query.setString(2, BuiltInDocument.KEY);
+            try (ResultSet row = query.executeQuery()) {
+                // a newer schema is taken as it is: it is made so that this version goes on working
+                return row.next() && row.getInt(1) >= Schema.VERSION && row.getBoolean(2);
+            }
+        } catch (SQLException e) {
+            if (NO_SUCH_TABLE.equals(e.getSQLState())) {
+                return false;
+            }
+            throw new ArchiveUnreachableException(e);
+        }
+    }
+
+    @Override
+    public Map<String, Published> published() {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(
+                        "select p.key, r.number, r.checksum from playbook p join playbook_revision r"
+                                + " on r.playbook_id = p.id and r.number = p.published")) {
+            Map<String, Published> published = new HashMap<>();
+            while (rows.next()) {
+                published.put(rows.getString(1), new Published(rows.getInt(2), rows.getString(3)));
+            }
+            return published;
+        } catch (SQLException e) {
+            throw new ArchiveUnreachableException(e);
+        }
+    }
+
+    @Override
+    public Revision revision(String key, int number) {
+        return StoredForm.revision(key, number, this::document);
+    }
+
+    private Optional<String> document(String key, int number) {
+        try (PreparedStatement query =
+                connection.prepareStatement("select cast(r.document as text) from playbook_revision r join playbook p"
+                        + " on p.id = r.playbook_id where p.key = ? and r.number = ?")) {
+            query.setString(1, key);
+            query.setInt(2, number);
+            try (ResultSet row = query.executeQuery()) {
+                return row.next() ? Optional.of(row.getString(1)) : Optional.empty();
+            }
+        } catch (SQLException e) {
+            throw new ArchiveUnreachableException(e);
+        }
+    }
+
+    @Override
+    public void awaitNews(Duration longest) {
+        try {
+            // what was told together is one piece of news: the look that follows sees all of it
+            var unused = connection.unwrap(PGConnection.class).getNotifications(Math.max(1, (int) longest.toMillis()));
+        } catch (SQLException e) {
+            throw new ArchiveUnreachableException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            // it was broken already
+        }
+    }
+}
