@@ -318,9 +318,7 @@ class ElementIT {
                         + "\"openObjections\":[{\"category\":\"PRICE\",\"severity\":\"BLOCKING\"}]}");
         assertThat(verdict()).not().hasText("–Hold off for now");
 
-        page.locator("[part=missing]")
-                .getByText("Does it really solve")
-                .click();
+        page.locator("[part=missing]").getByText("Does it really solve").click();
         assertThat(page.locator("[data-field=fit]")).isFocused();
     }
 

@@ -30,6 +30,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LooksIT {
 
     private static final Path PICTURES = Path.of("target", "screenshots");
+    /** In pixels; what lies below looks the same. */
+    private static final int TALLEST_PICTURE = 6_000;
+
     private static final String OPEN_ALL = "() => document.querySelector('closewise-recommendations').shadowRoot"
             + ".querySelectorAll('details').forEach(it => { it.open = true; })";
     private static final String OVERFLOW =
@@ -148,8 +151,8 @@ class LooksIT {
 
     private static void assertAccessible(Page page) throws IOException {
         page.evaluate(resource("/axe.min.js"));
-        Map<?, ?> found =
-                (Map<?, ?>) page.evaluate("() => axe.run({ resultTypes: ['violations'] }).then(it => ({ passes: it.passes.length, violations:"
+        Map<?, ?> found = (Map<?, ?>) page.evaluate(
+                "() => axe.run({ resultTypes: ['violations'] }).then(it => ({ passes: it.passes.length, violations:"
                         + " it.violations.map(one => one.id + ' ' + one.nodes.map(node => node.html)) }))");
         assertThat(((Number) found.get("passes")).intValue())
                 .as("rules that were met")
@@ -159,7 +162,10 @@ class LooksIT {
 
     private static void picture(Page page, String what, int width, ColorScheme scheme) {
         String name = "%s-%d-%s.png".formatted(what, width, scheme).toLowerCase(Locale.ROOT);
-        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(name)));
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setClip(0, 0, width, TALLEST_PICTURE)
+                .setPath(PICTURES.resolve(name)));
     }
 
     private static String resource(String name) throws IOException {
