@@ -19,6 +19,9 @@ import java.util.Map;
 final class Chromium implements AutoCloseable {
 
     private static final Path BINARY = Path.of(System.getProperty("chromium", "/usr/bin/chromium"));
+    /** In pixels: tall enough for pictures that show most of a page, because taking more than is in view takes long. */
+    private static final int HEIGHT = 3_000;
+
     private static final double PATIENCE_IN_MILLISECONDS = 20_000;
 
     private final Playwright playwright;
@@ -48,7 +51,8 @@ final class Chromium implements AutoCloseable {
 
     /** A page of its own, of this width in pixels, whose clipboard may be used. */
     Page page(int width, ColorScheme scheme) {
-        return page(new Browser.NewContextOptions().setViewportSize(width, 800).setColorScheme(scheme));
+        return page(
+                new Browser.NewContextOptions().setViewportSize(width, HEIGHT).setColorScheme(scheme));
     }
 
     Page page() {

@@ -30,9 +30,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LooksIT {
 
     private static final Path PICTURES = Path.of("target", "screenshots");
-    /** In pixels; what lies below looks the same. */
-    private static final int TALLEST_PICTURE = 6_000;
-
     private static final String OPEN_ALL = "() => document.querySelector('closewise-recommendations').shadowRoot"
             + ".querySelectorAll('details').forEach(it => { it.open = true; })";
     private static final String OVERFLOW =
@@ -162,10 +159,7 @@ class LooksIT {
 
     private static void picture(Page page, String what, int width, ColorScheme scheme) {
         String name = "%s-%d-%s.png".formatted(what, width, scheme).toLowerCase(Locale.ROOT);
-        page.screenshot(new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setClip(0, 0, width, TALLEST_PICTURE)
-                .setPath(PICTURES.resolve(name)));
+        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name)));
     }
 
     private static String resource(String name) throws IOException {
