@@ -26,8 +26,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 
 /** What people do with the web component, in a real browser and against the packaged service. */
+@EnabledIf(value = Chromium.WANTED, disabledReason = Chromium.NOT_THERE)
 @QuarkusIntegrationTest
 @WithTestResource(value = TestDatabase.class, scope = TestResourceScope.GLOBAL)
 class ElementIT {

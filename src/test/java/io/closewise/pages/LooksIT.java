@@ -21,10 +21,12 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** How the pages look at both widths in both themes; the pictures are in target/screenshots. */
+@EnabledIf(value = Chromium.WANTED, disabledReason = Chromium.NOT_THERE)
 @QuarkusIntegrationTest
 @WithTestResource(value = TestDatabase.class, scope = TestResourceScope.GLOBAL)
 class LooksIT {
