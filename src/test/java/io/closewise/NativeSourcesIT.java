@@ -35,11 +35,12 @@ class NativeSourcesIT {
     private static final java.nio.file.Path SOURCES = java.nio.file.Path.of("target", "native-sources");
     private static final java.nio.file.Path RESOURCES = java.nio.file.Path.of("src", "main", "resources");
 
-    /** What is read with Jackson beside the bodies of requests. */
+    /** What is read or written with Jackson beside the bodies of requests and answers. */
     private static final List<String> DOCUMENTS = List.of(
             "io.closewise.playbook.document.PlaybookJson$Frame",
             "io.closewise.technique.Technique",
             "io.closewise.playbook.Rule",
+            "io.closewise.api.SimulationLine",
             "io.closewise.crm.StageMapping");
 
     @BeforeEach
@@ -82,6 +83,8 @@ class NativeSourcesIT {
                 .anyMatch(pattern -> pattern.matcher("playbooks/built-in.json").matches())
                 .anyMatch(pattern ->
                         pattern.matcher("playbooks/built-in.properties").matches())
+                .anyMatch(pattern ->
+                        pattern.matcher("playbooks/playbook.schema.json").matches())
                 .anyMatch(pattern -> pattern.matcher("META-INF/quarkus-generated-openapi-doc.YAML")
                         .matches());
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.closewise.api.SimulationResponse.SimulatedAs;
 import io.closewise.api.SimulationResponse.SimulatedChange;
 import io.closewise.api.SimulationResponse.SimulationSummary;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
         name = "SimulationLine",
         description =
                 "A line of a streamed simulation; it has exactly one of its parts. The last line has the summary.")
+@RegisterForReflection(registerFullHierarchy = true) // written by the line, which Quarkus does not see
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record SimulationLine(
         @Schema(description = "Which playbooks are compared; the first line.") @Nullable

@@ -187,7 +187,10 @@ public record SimulationResponse(
             @Schema(description = "Its effect, as in a recommendation.", examples = "FAVOUR")
             String effect,
 
-            @Schema(description = "What it adds to the score; 0 for a caution, whose share is a reason of its own.")
+            @Schema(
+                    description = "What it adds to the score; 0 for a caution, whose share is a reason of its own.",
+                    minimum = "-1",
+                    maximum = "1")
             double weight,
 
             @Schema(description = "It in words.") String text) {

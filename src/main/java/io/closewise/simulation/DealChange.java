@@ -37,7 +37,7 @@ public record DealChange(
 
     /** Whether a reason came or went. */
     public enum Kind {
-        /** The second playbook says it. */
+        /** Only the second playbook says it. */
         ADDED,
         /** Only the first playbook says it. */
         REMOVED

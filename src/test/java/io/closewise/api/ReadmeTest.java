@@ -47,23 +47,30 @@ class ReadmeTest {
                     response.contentType().contains("json") ? Calls.read(response.asString()) : Calls.JSON.nullNode());
         }
 
-        assertThat(answers).hasSize(12);
+        assertThat(answers).hasSize(13);
         assertThat(answers.get(0).path("etag").asText()).isEqualTo("d1");
         assertThat(answers.get(0).at("/document/basedOn/playbook").asText()).isEqualTo("default");
         assertThat(answers.get(1).path("etag").asText()).isEqualTo("d2");
         assertThat(answers.get(2).path("publishable").asBoolean())
                 .as(answers.get(2).toString())
                 .isTrue();
-        assertThat(answers.get(3).at("/revision/revision").asInt()).isEqualTo(1);
-        JsonNode recommended = answers.get(4);
+        assertThat(answers.get(3).at("/summary/contexts").asInt()).isEqualTo(1_000);
+        assertThat(answers.get(3).at("/summary/harm/passed").asBoolean())
+                .as(answers.get(3).path("summary").toString())
+                .isTrue();
+        assertThat(answers.get(3).path("changes")).hasSize(5).allSatisfy(change -> assertThat(
+                        change.at("/after/order").toString())
+                .contains("shadow-day"));
+        assertThat(answers.get(4).at("/revision/revision").asInt()).isEqualTo(1);
+        JsonNode recommended = answers.get(5);
         assertThat(recommended.path("playbook"))
                 .isEqualTo(Books.object("key", key).put("revision", 1));
         assertThat(recommended.path("recommendations"))
                 .anySatisfy(one -> assertThat(one.at("/technique/key").asText()).isEqualTo("shadow-day"));
-        assertThat(answers.get(6).at("/revision/revision").asInt()).isEqualTo(2);
-        assertThat(answers.get(7).at("/revision/restores").asInt()).isEqualTo(1);
-        assertThat(answers.get(8).at("/playbook/revision").asInt()).isEqualTo(2);
-        assertThat(answers.get(9).path("items").findValuesAsText("deed"))
+        assertThat(answers.get(7).at("/revision/revision").asInt()).isEqualTo(2);
+        assertThat(answers.get(8).at("/revision/restores").asInt()).isEqualTo(1);
+        assertThat(answers.get(9).at("/playbook/revision").asInt()).isEqualTo(2);
+        assertThat(answers.get(10).path("items").findValuesAsText("deed"))
                 .containsExactly("ROLLED_BACK", "PUBLISHED", "DRAFT_SAVED", "PUBLISHED", "DRAFT_SAVED", "CREATED");
     }
 

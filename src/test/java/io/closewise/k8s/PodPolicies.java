@@ -115,10 +115,10 @@ final class PodPolicies {
                         .matches());
     }
 
-    /** The sleep before the end and the time for requests under way stay inside what Kubernetes grants. */
+    /** The sleep before the end, the delay and the time for requests under way stay inside what Kubernetes grants. */
     static Stream<String> endsGently(Manifests manifests) {
-        Matcher drain = SECONDS.matcher(manifests.settings().getOrDefault("QUARKUS_SHUTDOWN_TIMEOUT", ""));
-        int seconds = drain.matches() ? Integer.parseInt(drain.group(1)) : 0;
+        int delay = seconds(manifests, "QUARKUS_SHUTDOWN_DELAY");
+        int drain = seconds(manifests, "QUARKUS_SHUTDOWN_TIMEOUT");
         return manifests.ownPods().stream()
                 .filter(pod -> pod.owner().kind().equals("Deployment"))
                 .filter(pod -> {
@@ -128,14 +128,20 @@ final class PodPolicies {
                             .asInt();
                     int grace = pod.spec().path("terminationGracePeriodSeconds").asInt();
                     return sleep == 0
-                            || seconds == 0
-                            || sleep + seconds >= grace
+                            || delay == 0
+                            || drain == 0
+                            || sleep + delay + drain >= grace
                             || !pod.owner()
                                     .at("/spec/strategy/rollingUpdate/maxUnavailable")
                                     .asText()
                                     .equals("0");
                 })
                 .map(pod -> pod + ": requests under way may be lost");
+    }
+
+    private static int seconds(Manifests manifests, String setting) {
+        Matcher matcher = SECONDS.matcher(manifests.settings().getOrDefault(setting, ""));
+        return matcher.matches() ? Integer.parseInt(matcher.group(1)) : 0;
     }
 
     static Stream<String> isSpread(Manifests manifests) {

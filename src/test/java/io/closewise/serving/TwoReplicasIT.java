@@ -60,9 +60,10 @@ class TwoReplicasIT {
                 int next = editor.published().at("/revision/revision").asInt() + 1;
                 Future<Instant> here = watchers.submit(() -> seen(one, next));
                 Future<Instant> there = watchers.submit(() -> seen(other, next));
-                Instant published = Instant.parse(editor.publishAs("Publication " + next)
-                        .path("publishedAt")
-                        .asText());
+                // a rollback is a publication as well, without the check before it, so that fifty do not take minutes
+                JsonNode publication = i % 5 == 0 ? editor.publishAs("Publication " + next) : editor.rollBack(next - 2);
+                Instant published =
+                        Instant.parse(publication.path("publishedAt").asText());
                 latencies.add(Duration.between(published, here.get()).toMillis());
                 latencies.add(Duration.between(published, there.get()).toMillis());
             }

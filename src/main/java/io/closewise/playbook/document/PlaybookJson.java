@@ -1,5 +1,6 @@
 package io.closewise.playbook.document;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -92,7 +93,8 @@ final class PlaybookJson {
             List<Placeholder> placeholders,
             List<Evidence> evidence,
             List<Contradiction> contradictions,
-            List<MicroCommitment> microCommitments) {
+            // as it was written in revisions before version 3 of the built-in playbook, which are kept for ever
+            @JsonAlias("micro-commitments") List<MicroCommitment> microCommitments) {
 
         Playbook with(List<Entry> techniques) {
             return new Playbook(
