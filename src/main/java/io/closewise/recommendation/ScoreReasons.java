@@ -39,7 +39,7 @@ final class ScoreReasons {
             reasons.add(new Reason(
                     Part.CAUTION,
                     Scoring.asScore(-Scoring.caution(cautions)),
-                    "Cautions stand beside it: see doNotUse.",
+                    "Cautions stand beside it, each with what to do about it.",
                     cautioning(flags)));
         }
         if (lift != 0) {
