@@ -4,7 +4,9 @@ import io.closewise.deal.SignalSet;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,10 +19,20 @@ final class Satisfiability {
     /** A clause as facts and the possibilities of each that meet it. */
     private record Choice(int[] facts, long[][] meeting) {}
 
+    /** Clauses come again and again, in one check and in the next. */
+    private static final Map<Clause, Choice> KNOWN = new ConcurrentHashMap<>();
+    /** More than the largest playbooks have; a document may have clauses without end. */
+    private static final int MOST_KNOWN = 20_000;
+
     private final Choice[] choices;
 
     private Satisfiability(Collection<Clause> clauses) {
-        this.choices = clauses.stream().map(Satisfiability::choice).toArray(Choice[]::new);
+        if (KNOWN.size() > MOST_KNOWN) {
+            KNOWN.clear();
+        }
+        this.choices = clauses.stream()
+                .map(clause -> KNOWN.computeIfAbsent(clause, Satisfiability::choice))
+                .toArray(Choice[]::new);
     }
 
     /** The signals of some deal that meets them all; empty where none does. */

@@ -15,12 +15,18 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /** Words to say to a buyer that press or mislead, as they stand and with the examples of their placeholders filled in. */
 final class WordsCheck {
 
     private static final PhrasingCheck CHECK = new PhrasingCheck();
+
+    /** Most lines of a draft are those of the check before. Of each the verdict of the phrasing check, which is the same always. */
+    private static final Map<String, List<Finding>> KNOWN = new ConcurrentHashMap<>();
+    /** Some playbooks' worth of lines. */
+    private static final int MOST_KNOWN = 10_000;
 
     private final Findings findings;
     private final Map<String, String> examples = new HashMap<>();
@@ -61,7 +67,11 @@ final class WordsCheck {
         Set<String> said = new LinkedHashSet<>(List.of(
                 line.text(), PhrasingTemplate.of(line.text()).fill(examples).text()));
         for (String text : said) {
-            for (Finding finding : CHECK.check(Draft.of(text)).findings()) {
+            if (KNOWN.size() > MOST_KNOWN) {
+                KNOWN.clear();
+            }
+            for (Finding finding : KNOWN.computeIfAbsent(
+                    text, unknown -> CHECK.check(Draft.of(unknown)).findings())) {
                 findings.error(
                         FindingCode.PRESSING_PHRASING,
                         line.pointer(),

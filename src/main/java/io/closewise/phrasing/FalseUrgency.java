@@ -161,8 +161,7 @@ final class FalseUrgency implements Detector {
 
     @Override
     public Set<PressurePattern> yieldsTo() {
-        return Set.of(
-                PressurePattern.HIDDEN_COMMITMENT, PressurePattern.AUTHORITY_BYPASS, PressurePattern.SHAM_CONCESSION);
+        return Set.of(PressurePattern.HIDDEN_COMMITMENT, PressurePattern.AUTHORITY_BYPASS);
     }
 
     @Override

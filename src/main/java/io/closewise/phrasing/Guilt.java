@@ -1,7 +1,6 @@
 package io.closewise.phrasing;
 
 import java.util.List;
-import java.util.Set;
 
 /** The seller's effort, feelings or job as the buyer's debt. Thanks and own mistakes are none. */
 final class Guilt implements Detector {
@@ -119,16 +118,14 @@ final class Guilt implements Detector {
             "for_this_discount/for_this_price/for_the_discount/for_that_price/about_this_price/about_the_price/"
                     + "about_this_discount/over_this_price/at_this_price",
             "knew/saw/heard ..3 offering/price/discount/quote",
+            "told ..1 our warehouse/depot/driver/factory/workshop/dispatch/production",
+            "not ..1 feel ..2 obliged/obligated/bound/pressed/pressured/guilty/indebted",
+            "may/can/could/free_to/welcome_to ..1 still? ..1 say_no/decline/walk_away/change_your_mind/back_out",
             "we_let_you/i_let_you");
 
     @Override
     public PressurePattern pattern() {
         return PressurePattern.GUILT;
-    }
-
-    @Override
-    public Set<PressurePattern> yieldsTo() {
-        return Set.of(PressurePattern.SHAM_CONCESSION);
     }
 
     @Override

@@ -1,11 +1,8 @@
 package io.closewise.phrasing;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Reads a draft and says where it presses or misleads. Same draft, same answer; the time grows with the length of the text and
@@ -32,15 +29,20 @@ public final class PhrasingCheck {
 
     private List<Detector> pressingIn(Passage passage, int index) {
         List<Detector> pressing = new ArrayList<>();
-        Set<PressurePattern> found = EnumSet.noneOf(PressurePattern.class);
         for (Detector detector : detectors) {
             if (detector.presses(passage, index)) {
                 pressing.add(detector);
-                found.add(detector.pattern());
             }
         }
-        pressing.removeIf(detector -> !Collections.disjoint(detector.yieldsTo(), found));
-        return pressing;
+        return pressing.stream()
+                .filter(detector -> pressing.stream().noneMatch(other -> givesWay(detector, other, passage)))
+                .toList();
+    }
+
+    /** Whether the other one says it all: it says more, and it is as grave, so that no block is lost. */
+    private static boolean givesWay(Detector detector, Detector other, Passage passage) {
+        return detector.yieldsTo().contains(other.pattern())
+                && other.severity(passage).compareTo(detector.severity(passage)) >= 0;
     }
 
     private Finding finding(Detector detector, Passage passage, Sentence sentence) {

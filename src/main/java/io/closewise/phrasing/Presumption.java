@@ -157,14 +157,7 @@ final class Presumption implements Detector {
 
     @Override
     public Set<PressurePattern> yieldsTo() {
-        return Set.of(
-                PressurePattern.NEGATIVE_CONSENT,
-                PressurePattern.GUILT,
-                PressurePattern.FALSE_URGENCY,
-                PressurePattern.PERSISTENCE_AFTER_NO,
-                PressurePattern.SHAM_CONCESSION,
-                PressurePattern.FEAR_APPEAL,
-                PressurePattern.AUTHORITY_BYPASS);
+        return Set.of(PressurePattern.NEGATIVE_CONSENT);
     }
 
     @Override

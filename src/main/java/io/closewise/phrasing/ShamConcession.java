@@ -119,6 +119,9 @@ final class ShamConcession implements Detector {
             "pay* ..3 in_advance/early/upfront",
             "second_hand/used/refurbished",
             "in_return ..2 we",
+            "right to cancel/withdraw/return/change",
+            "no_one/nobody/none_of_us ..1 will? ..1 ask/asks why",
+            "not ..1 talked/spoken/discussed/agreed ..3 price/prices/terms",
             "can_not ..1 lower");
 
     private static final Cues HARMLESS_DRAMA =

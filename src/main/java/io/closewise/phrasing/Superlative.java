@@ -128,10 +128,7 @@ final class Superlative implements Detector {
 
     @Override
     public Set<PressurePattern> yieldsTo() {
-        return Set.of(
-                PressurePattern.FABRICATED_PROOF,
-                PressurePattern.SHAM_CONCESSION,
-                PressurePattern.PERSISTENCE_AFTER_NO);
+        return Set.of(PressurePattern.FABRICATED_PROOF, PressurePattern.PERSISTENCE_AFTER_NO);
     }
 
     @Override

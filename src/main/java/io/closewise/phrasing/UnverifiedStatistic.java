@@ -178,11 +178,7 @@ final class UnverifiedStatistic implements Detector {
 
     @Override
     public Set<PressurePattern> yieldsTo() {
-        return Set.of(
-                PressurePattern.FALSE_URGENCY,
-                PressurePattern.FALSE_SCARCITY,
-                PressurePattern.SHAM_CONCESSION,
-                PressurePattern.GUILT);
+        return Set.of(PressurePattern.FALSE_URGENCY, PressurePattern.FALSE_SCARCITY, PressurePattern.GUILT);
     }
 
     @Override

@@ -60,10 +60,11 @@ record Cases(List<Case> cases) {
 
     private static Case caseOf(JsonNode node) {
         JsonNode event = node.path("request").path("buyerEvent");
+        String date = event.path("date").asText("");
         BuyerEvent buyerEvent = event.isMissingNode()
                 ? null
                 : new BuyerEvent(
-                        LocalDate.parse(event.path("date").asText()),
+                        date.isEmpty() ? null : LocalDate.parse(date),
                         textOf(event.path("owner")),
                         textOf(event.path("consequence")));
         Draft draft = new Draft(

@@ -59,7 +59,9 @@ class CorpusTest {
     void theTunedHalvesOfOtherAuthorsKeepTheStrictBars() {
         assertAll(
                 () -> assertBars(half("fourteenth-batch.json", "tuned"), 0.95, 0.03, 0.95),
-                () -> assertBars(half("fifteenth-batch.json", "tuned"), 0.95, 0.03, 0.95));
+                () -> assertBars(half("fifteenth-batch.json", "tuned"), 0.95, 0.03, 0.95),
+                // read once, to mend what was flagged wrongly; its misses were left
+                () -> assertBars(half("nineteenth-batch.json", "tuned"), 0.90, 0.03, 0.90));
     }
 
     /** What other authors wrote and nobody tuned on: a floor against falling back, not the bar that is aimed at. */
@@ -67,7 +69,8 @@ class CorpusTest {
     void theHeldHalvesOfOtherAuthorsDoNotFallBack() {
         assertAll(
                 () -> assertBars(half("fourteenth-batch.json", "held"), 0.74, 0.10, 0.73),
-                () -> assertBars(half("fifteenth-batch.json", "held"), 0.68, 0.10, 0.70));
+                () -> assertBars(half("fifteenth-batch.json", "held"), 0.68, 0.10, 0.70),
+                () -> assertBars(half("nineteenth-batch.json", "held"), 0.87, 0.05, 0.90));
     }
 
     @Test

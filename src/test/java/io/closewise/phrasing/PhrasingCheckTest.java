@@ -23,6 +23,17 @@ class PhrasingCheckTest {
     }
 
     @Test
+    void aBlockNeverGivesWayToAWarning() {
+        for (Detector detector : Detectors.all()) {
+            for (PressurePattern other : detector.yieldsTo()) {
+                assertTrue(
+                        other.severity().compareTo(detector.pattern().severity()) >= 0,
+                        detector.pattern() + " gives way to " + other);
+            }
+        }
+    }
+
+    @Test
     void typographicAndPlainApostrophesReadTheSame() {
         assertEquals(
                 PhrasingTexts.patternsIn("You want that, don't you?"),

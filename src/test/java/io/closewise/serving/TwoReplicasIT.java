@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
@@ -31,6 +30,9 @@ import org.junit.jupiter.api.Test;
 class TwoReplicasIT {
 
     private static final Duration BOUND = Duration.ofSeconds(2);
+
+    /** What matters of an answer; there are tens of thousands. */
+    private record Answer(int revision, Set<String> titles) {}
 
     private static RestartablePostgres postgres;
     private static RunningService one;
@@ -83,7 +85,7 @@ class TwoReplicasIT {
         Editor editor = new Editor(one, "default");
         int began = editor.published().at("/revision/revision").asInt();
         Map<Integer, String> titles = new HashMap<>();
-        Queue<JsonNode> answers = new ConcurrentLinkedQueue<>();
+        Queue<Answer> answers = new ConcurrentLinkedQueue<>();
         Queue<String> failures = new ConcurrentLinkedQueue<>();
         AtomicBoolean ended = new AtomicBoolean();
         ExecutorService readers = Executors.newFixedThreadPool(200);
@@ -110,13 +112,12 @@ class TwoReplicasIT {
 
         assertThat(failures).isEmpty();
         Set<Integer> revisions = new HashSet<>();
-        for (JsonNode answer : answers) {
-            int revision = answer.at("/playbook/revision").asInt();
-            revisions.add(revision);
-            if (revision > began) {
-                assertThat(new HashSet<>(answer.findValuesAsText("title")))
-                        .as("revision " + revision)
-                        .containsExactly(titles.get(revision));
+        for (Answer answer : answers) {
+            revisions.add(answer.revision());
+            if (answer.revision() > began) {
+                assertThat(answer.titles())
+                        .as("revision " + answer.revision())
+                        .containsExactly(titles.get(answer.revision()));
             }
         }
         System.out.printf("%d answers by %d revisions, none failed or mixed%n", answers.size(), revisions.size());
@@ -201,13 +202,14 @@ class TwoReplicasIT {
         return revision.path("revision").asInt();
     }
 
-    private static void read(RunningService replica, Queue<JsonNode> answers, Queue<String> failures) {
+    private static void read(RunningService replica, Queue<Answer> answers, Queue<String> failures) {
         try {
             HttpResponse<String> response =
                     replica.exchange("POST", "/v1/recommendations", "application/json", Editor.DEAL);
             if (response.statusCode() == 200) {
-                ObjectNode answer = (ObjectNode) Editor.read(response.body());
-                answers.add(answer.retain("playbook", "recommendations", "doNotUse"));
+                JsonNode answer = Editor.read(response.body());
+                answers.add(new Answer(
+                        answer.at("/playbook/revision").asInt(), Set.copyOf(answer.findValuesAsText("title"))));
             } else {
                 failures.add(response.statusCode() + " " + response.body());
             }
