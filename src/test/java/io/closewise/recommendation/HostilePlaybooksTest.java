@@ -40,7 +40,7 @@ import org.junit.jupiter.api.TestFactory;
 /** Playbooks that would take the safety of the service away: the engine keeps it all the same, deal for deal. */
 class HostilePlaybooksTest {
 
-    private static final int DEALS = 20_000;
+    private static final int DEALS = 10_000;
     private static final Instant AS_OF = RandomDeals.TODAY.atStartOfDay().toInstant(ZoneOffset.UTC);
     private static final Playbook BUILT_IN = BuiltIn.playbook();
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
  */
 class CutReplicaIT {
 
-    private static final Duration CUT = Duration.ofSeconds(Integer.getInteger("cut.seconds", 10));
+    private static final Duration CUT = Duration.ofSeconds(Integer.getInteger("cut.seconds", 6));
     private static final Duration BOUND = Duration.ofSeconds(10);
 
     private static RestartablePostgres postgres;

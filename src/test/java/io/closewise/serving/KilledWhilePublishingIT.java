@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /** Killed at any moment of a publication, the service leaves the old revision or the new one behind, whole. */
 class KilledWhilePublishingIT {
 
-    private static final int KILLS = 5;
+    private static final int KILLS = 3;
 
     @Test
     void theOldOrTheNewRevisionIsThereAndWhole() throws Exception {
