@@ -24,8 +24,13 @@ class ServingPlaybook {
      * @param revision the number that the request names; the published one where it names none
      */
     CompiledPlaybook get(@Nullable String playbook, @Nullable String revision) {
+        return get(playbook, revision == null ? null : Integer.valueOf(number(revision)));
+    }
+
+    /** The same for a number that was read already. */
+    CompiledPlaybook get(@Nullable String playbook, @Nullable Integer revision) {
         if (revision != null) {
-            return served.revision(playbook == null ? served.usualKey() : playbook, number(revision));
+            return served.revision(playbook == null ? served.usualKey() : playbook, revision);
         }
         return playbook == null ? served.current().orElseThrow(NotServedYetException::new) : served.published(playbook);
     }

@@ -9,6 +9,7 @@ import io.closewise.simulation.DealChange.ReasonChange;
 import io.closewise.simulation.SimulationTotals;
 import io.closewise.simulation.SimulationTotals.Counts;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -204,7 +205,7 @@ public record SimulationResponse(
     /** The summary of what was counted. */
     static SimulationSummary summary(SimulationTotals totals, List<String> harmful) {
         var verdicts = totals.verdicts().entrySet().stream()
-                .sorted(java.util.Map.Entry.comparingByKey())
+                .sorted(Map.Entry.comparingByKey())
                 .map(entry -> new VerdictCount(entry.getKey(), BeforeAndAfter.of(entry.getValue())))
                 .toList();
         return new SimulationSummary(

@@ -16,7 +16,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /** Makes a request for a simulation ready to run: both playbooks compiled, all deals read. */
 @Singleton
@@ -59,13 +58,9 @@ class Simulations {
             CompiledPlaybook compiled = CompiledPlaybook.compile(new Revision(1, draft.playbook()));
             return new Side(new SimulatedAs(draft.playbook().key(), null, draft.etag()), compiled);
         }
-        CompiledPlaybook compiled = serving.get(which.playbook(), text(which.revision()));
+        CompiledPlaybook compiled = serving.get(which.playbook(), which.revision());
         Revision revision = compiled.revision();
         return new Side(new SimulatedAs(revision.playbook().key(), revision.number(), null), compiled);
-    }
-
-    private static @Nullable String text(@Nullable Integer number) {
-        return number == null ? null : number.toString();
     }
 
     private List<SimulatedDeal> deals(SimulationRequest request) {

@@ -19,7 +19,7 @@ import java.util.Objects;
  */
 final class SteadyLeadCheck {
 
-    private static final SignalSet WARNS_OF_ALL = SignalSet.of(Safety.HARM).union(SignalSet.of(Signal.DECIDED_NO));
+    private static final SignalSet WARNS_OF_ALL = SignalSet.of(Safety.HARM);
     private static final double USUAL_WEIGHT = 0.5;
 
     private final Findings findings;

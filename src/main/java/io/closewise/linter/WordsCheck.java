@@ -40,8 +40,9 @@ final class WordsCheck {
             examples.put(placeholder.name(), placeholder.example());
         }
         for (Lines.Line line : Lines.of(playbook)) {
-            checkPlaceholders(line);
-            checkPressure(line);
+            PhrasingTemplate template = PhrasingTemplate.of(line.text());
+            checkPlaceholders(line, template);
+            checkPressure(line, template);
         }
         for (int i = 0; i < playbook.techniques().size(); i++) {
             Technique technique = playbook.techniques().get(i).technique();
@@ -51,8 +52,8 @@ final class WordsCheck {
         }
     }
 
-    private void checkPlaceholders(Lines.Line line) {
-        for (String name : PhrasingTemplate.of(line.text()).placeholders()) {
+    private void checkPlaceholders(Lines.Line line, PhrasingTemplate template) {
+        for (String name : template.placeholders()) {
             if (!examples.containsKey(name)) {
                 findings.error(
                         FindingCode.UNDOCUMENTED_PLACEHOLDER,
@@ -63,9 +64,9 @@ final class WordsCheck {
         }
     }
 
-    private void checkPressure(Lines.Line line) {
-        Set<String> said = new LinkedHashSet<>(List.of(
-                line.text(), PhrasingTemplate.of(line.text()).fill(examples).text()));
+    private void checkPressure(Lines.Line line, PhrasingTemplate template) {
+        Set<String> said =
+                new LinkedHashSet<>(List.of(line.text(), template.fill(examples).text()));
         for (String text : said) {
             if (KNOWN.size() > MOST_KNOWN) {
                 KNOWN.clear();

@@ -19,7 +19,7 @@ import java.util.Set;
  */
 public final class Safety {
 
-    /** What must not make an ask easier: where it does not block, it warns. */
+    /** What must not make an ask easier: where it does not block, it warns on every technique. The last one is an explicit no. */
     public static final List<Signal> HARM = List.of(
             AUTHORITY_UNCLEAR,
             DECISION_MAKER_ABSENT,
@@ -34,7 +34,8 @@ public final class Safety {
             ASKED_TOO_OFTEN,
             LAST_ASK_DECLINED,
             SELLER_CHASING,
-            VULNERABLE_BUYER);
+            VULNERABLE_BUYER,
+            DECIDED_NO);
 
     /** The guardrail of a private buyer. */
     public static final String COOLING_OFF = "COOLING_OFF";
@@ -105,7 +106,6 @@ public final class Safety {
         for (Signal harm : HARM) {
             rules.add(caution(harm));
         }
-        rules.add(caution(DECIDED_NO));
         if (small) {
             Condition privateBuyer = new Condition(List.of(), List.of(CONSUMER_BUYER, AT_HOME), List.of());
             rules.add(new Rule(null, Effect.GUARDRAIL, privateBuyer, null, null, null, COOLING_OFF, false));

@@ -72,11 +72,6 @@ final class CompiledFlags {
         return count;
     }
 
-    /** Whether one of these signals alone triggers one. */
-    boolean byOneOf(SignalSet signals) {
-        return plain.intersects(signals);
-    }
-
     /** All that apply, in the order of the signals, then the rest; a list that does not grow. */
     List<Flag> flags(SignalSet signals) {
         SignalSet holding = signals.intersection(plain);

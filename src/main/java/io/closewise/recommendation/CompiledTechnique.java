@@ -74,11 +74,6 @@ final class CompiledTechnique {
         return favours;
     }
 
-    /** Whether one of these signals alone blocks it. */
-    boolean blockedByAny(SignalSet signals) {
-        return blocks.byOneOf(signals);
-    }
-
     Technique technique() {
         return technique;
     }

@@ -24,7 +24,7 @@ final class MissingFacts {
     private record Possible(SignalSet signals, @Nullable Touched[] touched) {}
 
     /** A technique, and those of its rules that depend on the field. */
-    private record Touched(int index, CompiledTechnique technique, CompiledRule[] blocks, CompiledRule[] others) {
+    private record Touched(CompiledTechnique technique, CompiledRule[] blocks, CompiledRule[] others) {
 
         boolean blocksDiffer(SignalSet signals, SignalSet told) {
             for (CompiledRule rule : blocks) {
@@ -57,7 +57,7 @@ final class MissingFacts {
         BitSet blocked = new BitSet();
         for (Possible one : possible) {
             IntStream.range(0, techniques.length)
-                    .filter(i -> techniques[i].blockedByAny(one.signals()))
+                    .filter(i -> techniques[i].blockedByEach().intersects(one.signals()))
                     .forEach(blocked::set);
         }
         return new Field(field, field.signals(), possible, blocked);
@@ -71,7 +71,7 @@ final class MissingFacts {
             CompiledRule[] blocks = techniques[i].blocksThatMention(changed);
             CompiledRule[] others = techniques[i].othersThatMention(changed);
             if (!techniques[i].alwaysBlocked() && blocks.length + others.length > 0) {
-                touched[i] = new Touched(i, techniques[i], blocks, others);
+                touched[i] = new Touched(techniques[i], blocks, others);
             }
         }
         return new Possible(told, touched);
@@ -81,10 +81,9 @@ final class MissingFacts {
         // where each technique stands now; -1 where it is blocked
         int[] places = new int[techniques.length];
         Arrays.fill(places, -1);
-        BitSet allowed = new BitSet(techniques.length);
+        BitSet allowed = now.allowed(techniques.length);
         for (int place = 0; place < now.order().length; place++) {
             places[now.order()[place]] = place;
-            allowed.set(now.order()[place]);
         }
         SignalSet untold = SignalSet.EMPTY;
         List<Field> leftOut = new ArrayList<>(fields.length);

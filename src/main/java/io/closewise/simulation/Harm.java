@@ -9,7 +9,7 @@ import java.util.Set;
 /** Signals under which an ask can do harm: what they block is not lifted lightly. */
 final class Harm {
 
-    private static final Set<Signal> SIGNALS = EnumSet.of(Signal.MISFIT, Signal.OBJECTIONS_DOMINATE, Signal.DECIDED_NO);
+    private static final Set<Signal> SIGNALS = EnumSet.of(Signal.MISFIT, Signal.OBJECTIONS_DOMINATE);
 
     static {
         SIGNALS.addAll(Safety.HARM);
