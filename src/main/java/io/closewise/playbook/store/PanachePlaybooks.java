@@ -1,6 +1,9 @@
 package io.closewise.playbook.store;
 
 import io.agroal.api.AgroalDataSource;
+import io.closewise.database.DatabaseRoles;
+import io.closewise.database.store.Transactions;
+import io.closewise.playbook.PlaybookId;
 import io.closewise.playbook.Playbooks;
 import io.closewise.playbook.PublishedFeed;
 import io.closewise.playbook.Revision;
@@ -19,18 +22,27 @@ class PanachePlaybooks implements Playbooks {
     private final AgroalDataSource dataSource;
     private final Flyway flyway;
     private final BuiltInRenewal renewal;
+    private final DatabaseRoles roles;
+    private final Transactions transactions;
+    private final Owners owners;
 
     PanachePlaybooks(
             RevisionRepository revisions,
             EntityManager entityManager,
             AgroalDataSource dataSource,
             Flyway flyway,
-            BuiltInRenewal renewal) {
+            BuiltInRenewal renewal,
+            DatabaseRoles roles,
+            Transactions transactions,
+            Owners owners) {
         this.revisions = revisions;
         this.entityManager = entityManager;
         this.dataSource = dataSource;
         this.flyway = flyway;
         this.renewal = renewal;
+        this.roles = roles;
+        this.transactions = transactions;
+        this.owners = owners;
     }
 
     @Override
@@ -46,18 +58,23 @@ class PanachePlaybooks implements Playbooks {
 
     @Override
     public PublishedFeed follow() {
-        return PostgresFeed.open(dataSource);
+        return PostgresFeed.open(dataSource, roles);
     }
 
     @Override
-    public Revision revision(String key, int number) {
-        return Reach.inTransaction(() -> StoredForm.revision(key, number, (playbook, revision) -> revisions
-                .ofKeyAndNumber(playbook, revision)
-                .map(stored -> stored.document)));
+    public Revision revision(PlaybookId playbook, int number) {
+        return StoredForm.revision(
+                playbook.key(),
+                number,
+                (key, revision) -> transactions.call(
+                        owners.ownerOf(new PlaybookId(playbook.tenant(), key)),
+                        () -> revisions.ofKeyAndNumber(key, revision).map(stored -> stored.document)));
     }
 
     @Override
-    public Optional<Instant> publishedAt(String key, int number) {
-        return Reach.inTransaction(() -> revisions.ofKeyAndNumber(key, number).map(revision -> revision.createdAt));
+    public Optional<Instant> publishedAt(PlaybookId playbook, int number) {
+        return transactions.call(
+                playbook.tenant(),
+                () -> revisions.ofKeyAndNumber(playbook.key(), number).map(revision -> revision.createdAt));
     }
 }
