@@ -54,6 +54,17 @@ class ServedPlaybookTest {
     }
 
     @Test
+    void whateverElseFollowsTheLineIsReadAtEveryLookThatReachesTheDatabase() {
+        served.look();
+        playbooks.away = true;
+        served.look();
+        playbooks.away = false;
+        served.look();
+
+        assertThat(playbooks.restRead).isEqualTo(2);
+    }
+
+    @Test
     void theSameNumberWithAnotherDocumentIsReadAnew() {
         served.look();
         playbooks.published.put("default", new Published(1, "restored from a backup"));
@@ -219,6 +230,7 @@ class ServedPlaybookTest {
         private int unreadable;
         private int prepared;
         private int lines;
+        private int restRead;
         private int read;
 
         InMemoryPlaybooks() {
@@ -256,6 +268,12 @@ class ServedPlaybookTest {
                 @Override
                 public Revision revision(String key, int number) {
                     return InMemoryPlaybooks.this.revision(key, number);
+                }
+
+                @Override
+                public void readTheRest() {
+                    answer();
+                    restRead++;
                 }
 
                 @Override

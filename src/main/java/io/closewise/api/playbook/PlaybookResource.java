@@ -1,5 +1,6 @@
 package io.closewise.api.playbook;
 
+import io.closewise.api.Etags;
 import io.closewise.api.Paging;
 import io.closewise.api.json.Faults;
 import io.closewise.api.playbook.PlaybookAnswers.AuditPage;
@@ -146,7 +147,7 @@ public class PlaybookResource {
 
     private static RestResponse<PlaybookRevision> tagged(PlaybookRevision revision) {
         return RestResponse.ResponseBuilder.ok(revision)
-                .header(HttpHeaders.ETAG, Told.quoted(revision.etag()))
+                .header(HttpHeaders.ETAG, Etags.quoted(revision.etag()))
                 .build();
     }
 

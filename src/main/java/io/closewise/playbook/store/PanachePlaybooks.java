@@ -1,10 +1,12 @@
 package io.closewise.playbook.store;
 
 import io.agroal.api.AgroalDataSource;
+import io.closewise.database.Followed;
 import io.closewise.playbook.Playbooks;
 import io.closewise.playbook.PublishedFeed;
 import io.closewise.playbook.Revision;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.Optional;
@@ -19,18 +21,21 @@ class PanachePlaybooks implements Playbooks {
     private final AgroalDataSource dataSource;
     private final Flyway flyway;
     private final BuiltInRenewal renewal;
+    private final Instance<Followed> followed;
 
     PanachePlaybooks(
             RevisionRepository revisions,
             EntityManager entityManager,
             AgroalDataSource dataSource,
             Flyway flyway,
-            BuiltInRenewal renewal) {
+            BuiltInRenewal renewal,
+            Instance<Followed> followed) {
         this.revisions = revisions;
         this.entityManager = entityManager;
         this.dataSource = dataSource;
         this.flyway = flyway;
         this.renewal = renewal;
+        this.followed = followed;
     }
 
     @Override
@@ -46,7 +51,7 @@ class PanachePlaybooks implements Playbooks {
 
     @Override
     public PublishedFeed follow() {
-        return PostgresFeed.open(dataSource);
+        return PostgresFeed.open(dataSource, followed);
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.closewise.playbook.store;
 import io.agroal.api.AgroalDataSource;
 import io.agroal.api.configuration.AgroalConnectionFactoryConfiguration;
 import io.agroal.api.security.SimplePassword;
+import io.closewise.database.Followed;
 import io.closewise.playbook.Published;
 import io.closewise.playbook.PublishedFeed;
 import io.closewise.playbook.Revision;
@@ -31,12 +32,15 @@ final class PostgresFeed implements PublishedFeed {
     private static final String NO_SUCH_TABLE = "42P01";
 
     private final Connection connection;
+    private final Iterable<Followed> rest;
 
-    private PostgresFeed(Connection connection) {
+    private PostgresFeed(Connection connection, Iterable<Followed> rest) {
         this.connection = connection;
+        this.rest = rest;
     }
 
-    static PostgresFeed open(AgroalDataSource dataSource) {
+    /** @param rest what else is read on the line */
+    static PostgresFeed open(AgroalDataSource dataSource, Iterable<Followed> rest) {
         AgroalConnectionFactoryConfiguration configured =
                 dataSource.getConfiguration().connectionPoolConfiguration().connectionFactoryConfiguration();
         Properties properties = new Properties();
@@ -59,7 +63,7 @@ final class PostgresFeed implements PublishedFeed {
             if (connection == null) {
                 throw new IllegalStateException("no address of a PostgreSQL: " + configured.jdbcUrl());
             }
-            PostgresFeed feed = new PostgresFeed(connection);
+            PostgresFeed feed = new PostgresFeed(connection, rest);
             feed.listen();
             return feed;
         } catch (SQLException e) {
@@ -130,6 +134,17 @@ final class PostgresFeed implements PublishedFeed {
             query.setInt(2, number);
             try (ResultSet row = query.executeQuery()) {
                 return row.next() ? Optional.of(row.getString(1)) : Optional.empty();
+            }
+        } catch (SQLException e) {
+            throw new ArchiveUnreachableException(e);
+        }
+    }
+
+    @Override
+    public void readTheRest() {
+        try {
+            for (Followed one : rest) {
+                one.read(connection);
             }
         } catch (SQLException e) {
             throw new ArchiveUnreachableException(e);

@@ -7,12 +7,12 @@ import java.sql.SQLTransientException;
 import java.util.concurrent.Callable;
 
 /** Transactions that tell a database which does not answer from a fault of ours. */
-final class Reach {
+public final class Reach {
 
     private Reach() {}
 
     /** Runs in a transaction of its own; an exception of any kind rolls it back. */
-    static <T> T inTransaction(Callable<T> work) {
+    public static <T> T inTransaction(Callable<T> work) {
         try {
             return QuarkusTransaction.requiringNew().call(work);
         } catch (RuntimeException e) {
