@@ -18,6 +18,9 @@ public interface PublishedFeed extends AutoCloseable {
     /** A stored revision; throws IllegalArgumentException where this version of the service cannot read it. */
     Revision revision(PlaybookId playbook, int number);
 
+    /** Brings up to date whatever else is kept in memory and follows this line. */
+    void readTheRest();
+
     /** Waits until something was published, or for this long; news that came since the last look ends it at once. */
     void awaitNews(Duration longest);
 

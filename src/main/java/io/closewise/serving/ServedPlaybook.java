@@ -141,6 +141,7 @@ public class ServedPlaybook {
             }
             serve(served.after(line, settings.key(), settings.kept(), this::serve));
             sayWhetherNothingIsPublished();
+            line.readTheRest();
             database.reached();
             return true;
         } catch (RuntimeException e) {

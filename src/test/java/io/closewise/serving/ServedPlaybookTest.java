@@ -59,6 +59,17 @@ class ServedPlaybookTest {
     }
 
     @Test
+    void whateverElseFollowsTheLineIsReadAtEveryLookThatReachesTheDatabase() {
+        served.look();
+        playbooks.away = true;
+        served.look();
+        playbooks.away = false;
+        served.look();
+
+        assertThat(playbooks.restRead).isEqualTo(2);
+    }
+
+    @Test
     void theSameNumberWithAnotherDocumentIsReadAnew() {
         served.look();
         playbooks.published.put(id("default"), new Published(1, "restored from a backup"));
@@ -258,6 +269,7 @@ class ServedPlaybookTest {
         private int unreadable;
         private int prepared;
         private int lines;
+        private int restRead;
         private int read;
 
         InMemoryPlaybooks() {
@@ -299,6 +311,12 @@ class ServedPlaybookTest {
                 @Override
                 public Revision revision(PlaybookId playbook, int number) {
                     return InMemoryPlaybooks.this.revision(playbook, number);
+                }
+
+                @Override
+                public void readTheRest() {
+                    answer();
+                    restRead++;
                 }
 
                 @Override

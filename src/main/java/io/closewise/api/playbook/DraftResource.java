@@ -1,6 +1,7 @@
 package io.closewise.api.playbook;
 
 import io.closewise.access.Role;
+import io.closewise.api.Etags;
 import io.closewise.api.json.MergePatchType;
 import io.closewise.api.playbook.PlaybookAnswers.DraftCheck;
 import io.closewise.api.playbook.PlaybookAnswers.PlaybookDraft;
@@ -74,7 +75,7 @@ public class DraftResource {
             @Parameter(ref = "Author") @HeaderParam(Told.AUTHOR_HEADER) @Nullable String author) {
         Desk desk = drafts.create(request.key(), beginnings.document(request), Told.by(author, request.author(), null));
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, PlaybookViews.draft(desk))
-                .header(HttpHeaders.ETAG, Told.quoted(desk.etag()))
+                .header(HttpHeaders.ETAG, Etags.quoted(desk.etag()))
                 .header(HttpHeaders.LOCATION, "/v1/playbooks/" + desk.key() + "/draft")
                 .build();
     }
@@ -195,13 +196,13 @@ public class DraftResource {
                         check.etag(),
                         check.checked().isPublishable(),
                         PlaybookViews.findings(check.checked().findings())))
-                .header(HttpHeaders.ETAG, Told.quoted(check.etag()))
+                .header(HttpHeaders.ETAG, Etags.quoted(check.etag()))
                 .build();
     }
 
     static RestResponse<PlaybookDraft> tagged(Desk desk) {
         return RestResponse.ResponseBuilder.ok(PlaybookViews.draft(desk))
-                .header(HttpHeaders.ETAG, Told.quoted(desk.etag()))
+                .header(HttpHeaders.ETAG, Etags.quoted(desk.etag()))
                 .build();
     }
 }

@@ -1,6 +1,7 @@
 package io.closewise.api.playbook;
 
 import io.closewise.access.Role;
+import io.closewise.api.Etags;
 import io.closewise.api.playbook.PlaybookAnswers.PlaybookDraft;
 import io.closewise.api.problem.PlaybookDocumentShape;
 import io.closewise.api.problem.ProblemException;
@@ -96,7 +97,7 @@ public class ExchangeResource {
         PlaybookDocument document = PlaybookDocument.ofJson(stored.document());
         return Response.ok(yaml ? document.yaml() : document.json())
                 .type((yaml ? Documents.YAML : MediaType.APPLICATION_JSON) + ";charset=UTF-8")
-                .header(HttpHeaders.ETAG, Told.quoted(stored.info().etag()))
+                .header(HttpHeaders.ETAG, Etags.quoted(stored.info().etag()))
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         "attachment; filename=\"" + key + "-" + stored.info().number() + (yaml ? ".yaml" : ".json")
@@ -144,8 +145,7 @@ public class ExchangeResource {
                 .filter(one -> one.matches(KEY))
                 .orElseThrow(() -> ProblemException.badField(
                         "key", "must be a key in kebab-case of at most 64 characters, and not schema or import"));
-        return DraftResource.tagged(
-                drafts.take(key, Told.optionalEtag(ifMatch, etag), document, Told.by(author, null, null)));
+        return DraftResource.tagged(drafts.take(key, Etags.told(ifMatch, etag), document, Told.by(author, null, null)));
     }
 
     private StoredRevision stored(String key, @Nullable String revision) {

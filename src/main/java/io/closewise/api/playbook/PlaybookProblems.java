@@ -1,5 +1,6 @@
 package io.closewise.api.playbook;
 
+import io.closewise.api.Etags;
 import io.closewise.api.problem.EditConflict;
 import io.closewise.api.problem.EditConflict.EditDifference;
 import io.closewise.api.problem.FieldError;
@@ -130,7 +131,7 @@ class PlaybookProblems {
                                 .map(one -> EditDifference.of(one.pointer(), one.base(), one.mine(), one.theirs()))
                                 .toList()));
         return Response.fromResponse(ProblemResponses.of(problem, headers))
-                .header(HttpHeaders.ETAG, Told.quoted(now.etag()))
+                .header(HttpHeaders.ETAG, Etags.quoted(now.etag()))
                 .build();
     }
 

@@ -1,6 +1,7 @@
 package io.closewise.api.playbook;
 
 import io.closewise.access.Role;
+import io.closewise.api.Etags;
 import io.closewise.api.Paging;
 import io.closewise.api.json.Faults;
 import io.closewise.api.playbook.PlaybookAnswers.AuditPage;
@@ -149,7 +150,7 @@ public class PlaybookResource {
 
     private static RestResponse<PlaybookRevision> tagged(PlaybookRevision revision) {
         return RestResponse.ResponseBuilder.ok(revision)
-                .header(HttpHeaders.ETAG, Told.quoted(revision.etag()))
+                .header(HttpHeaders.ETAG, Etags.quoted(revision.etag()))
                 .build();
     }
 

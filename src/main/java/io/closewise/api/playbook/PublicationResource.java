@@ -1,6 +1,7 @@
 package io.closewise.api.playbook;
 
 import io.closewise.access.Role;
+import io.closewise.api.Etags;
 import io.closewise.api.playbook.PlaybookAnswers.PublicationAnswer;
 import io.closewise.api.playbook.PlaybookRequests.PublishRequest;
 import io.closewise.api.playbook.PlaybookRequests.RollbackRequest;
@@ -73,7 +74,7 @@ public class PublicationResource {
             @Parameter(ref = "IfMatch") @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Parameter(ref = "Author") @HeaderParam(Told.AUTHOR_HEADER) @Nullable String author) {
         Publishing.Outcome outcome = publishing.publish(
-                key, Told.optionalEtag(ifMatch, request.etag()), Told.by(author, request.author(), request.note()));
+                key, Etags.told(ifMatch, request.etag()), Told.by(author, request.author(), request.note()));
         return answer(key, outcome.publication(), outcome.findings());
     }
 
@@ -101,7 +102,7 @@ public class PublicationResource {
         Publication publication = publishing.rollBack(
                 key,
                 request.revision(),
-                Told.optionalEtag(ifMatch, request.etag()),
+                Etags.told(ifMatch, request.etag()),
                 Told.by(author, request.author(), request.note()));
         return answer(key, publication, List.of());
     }
@@ -120,7 +121,7 @@ public class PublicationResource {
                         PlaybookViews.revision(publication.revision()),
                         publication.tookOver(),
                         PlaybookViews.findings(findings)))
-                .header(HttpHeaders.ETAG, Told.quoted(etag))
+                .header(HttpHeaders.ETAG, Etags.quoted(etag))
                 .build();
     }
 }

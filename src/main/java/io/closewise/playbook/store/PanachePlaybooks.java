@@ -2,12 +2,14 @@ package io.closewise.playbook.store;
 
 import io.agroal.api.AgroalDataSource;
 import io.closewise.database.DatabaseRoles;
+import io.closewise.database.Followed;
 import io.closewise.database.store.Transactions;
 import io.closewise.playbook.PlaybookId;
 import io.closewise.playbook.Playbooks;
 import io.closewise.playbook.PublishedFeed;
 import io.closewise.playbook.Revision;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.Optional;
@@ -25,6 +27,7 @@ class PanachePlaybooks implements Playbooks {
     private final DatabaseRoles roles;
     private final Transactions transactions;
     private final Owners owners;
+    private final Instance<Followed> followed;
 
     PanachePlaybooks(
             RevisionRepository revisions,
@@ -34,7 +37,8 @@ class PanachePlaybooks implements Playbooks {
             BuiltInRenewal renewal,
             DatabaseRoles roles,
             Transactions transactions,
-            Owners owners) {
+            Owners owners,
+            Instance<Followed> followed) {
         this.revisions = revisions;
         this.entityManager = entityManager;
         this.dataSource = dataSource;
@@ -43,6 +47,7 @@ class PanachePlaybooks implements Playbooks {
         this.roles = roles;
         this.transactions = transactions;
         this.owners = owners;
+        this.followed = followed;
     }
 
     @Override
@@ -58,7 +63,7 @@ class PanachePlaybooks implements Playbooks {
 
     @Override
     public PublishedFeed follow() {
-        return PostgresFeed.open(dataSource, roles);
+        return PostgresFeed.open(dataSource, roles, followed);
     }
 
     @Override

@@ -5,6 +5,7 @@ import io.agroal.api.configuration.AgroalConnectionFactoryConfiguration;
 import io.agroal.api.security.SimplePassword;
 import io.closewise.database.DatabaseAwayException;
 import io.closewise.database.DatabaseRoles;
+import io.closewise.database.Followed;
 import io.closewise.playbook.PlaybookId;
 import io.closewise.playbook.Published;
 import io.closewise.playbook.PublishedFeed;
@@ -39,12 +40,15 @@ final class PostgresFeed implements PublishedFeed {
     private static final Set<String> NO_SUCH_ROLE = Set.of("22023", "42704");
 
     private final Connection connection;
+    private final Iterable<Followed> rest;
 
-    private PostgresFeed(Connection connection) {
+    private PostgresFeed(Connection connection, Iterable<Followed> rest) {
         this.connection = connection;
+        this.rest = rest;
     }
 
-    static PostgresFeed open(AgroalDataSource dataSource, DatabaseRoles roles) {
+    /** @param rest what else is read on the line */
+    static PostgresFeed open(AgroalDataSource dataSource, DatabaseRoles roles, Iterable<Followed> rest) {
         AgroalConnectionFactoryConfiguration configured =
                 dataSource.getConfiguration().connectionPoolConfiguration().connectionFactoryConfiguration();
         Properties properties = new Properties();
@@ -67,7 +71,7 @@ final class PostgresFeed implements PublishedFeed {
             if (connection == null) {
                 throw new IllegalStateException("no address of a PostgreSQL: " + configured.jdbcUrl());
             }
-            PostgresFeed feed = new PostgresFeed(connection);
+            PostgresFeed feed = new PostgresFeed(connection, rest);
             feed.listen(roles);
             return feed;
         } catch (SQLException e) {
@@ -162,6 +166,17 @@ final class PostgresFeed implements PublishedFeed {
             query.setInt(2, number);
             try (ResultSet row = query.executeQuery()) {
                 return row.next() ? Optional.of(row.getString(1)) : Optional.empty();
+            }
+        } catch (SQLException e) {
+            throw new DatabaseAwayException(e);
+        }
+    }
+
+    @Override
+    public void readTheRest() {
+        try {
+            for (Followed one : rest) {
+                one.read(connection);
             }
         } catch (SQLException e) {
             throw new DatabaseAwayException(e);

@@ -46,9 +46,11 @@ class TenantWallTest {
 
     @Test
     void everyTableWithATenantHasTheWallForcedAndAPolicyAndEveryOtherIsKnown() throws Exception {
-        assertThat(rows("select c.relname from pg_class c where c.relnamespace = 'public'::regnamespace"
-                        + " and c.relkind = 'r' and not (c.relrowsecurity and c.relforcerowsecurity"
-                        + " and exists (select from pg_policy where polrelid = c.oid and polname = 'rows_of_the_tenant'))"))
+        assertThat(
+                        rows(
+                                "select c.relname from pg_class c where c.relnamespace = 'public'::regnamespace"
+                                        + " and c.relkind = 'r' and not (c.relrowsecurity and c.relforcerowsecurity"
+                                        + " and exists (select from pg_policy where polrelid = c.oid and polname = 'rows_of_the_tenant'))"))
                 .containsExactly("flyway_schema_history");
     }
 
@@ -72,8 +74,10 @@ class TenantWallTest {
     void rowsOfOthersCanNeitherBeWrittenNorChangedNorTaken() {
         add(ONE, "mine");
 
-        assertThatThrownBy(() -> change(OTHER, "insert into playbook (tenant, key, name, built_in)"
-                        + " values ('wall-one', 'planted', 'Planted', false)"))
+        assertThatThrownBy(() -> change(
+                        OTHER,
+                        "insert into playbook (tenant, key, name, built_in)"
+                                + " values ('wall-one', 'planted', 'Planted', false)"))
                 .hasStackTraceContaining("row-level security");
         assertThat(change(OTHER, "update playbook set name = 'Theirs' where key = 'mine'"))
                 .isZero();
@@ -81,16 +85,20 @@ class TenantWallTest {
                 .hasStackTraceContaining("row-level security");
         assertThat(change(ONE, "update playbook set name = 'Everybody''s' where tenant = 'shared'"))
                 .isZero();
-        assertThatThrownBy(() -> change(ONE, "delete from playbook_audit")).hasStackTraceContaining("permission denied");
+        assertThatThrownBy(() -> change(ONE, "delete from playbook_audit"))
+                .hasStackTraceContaining("permission denied");
     }
 
     private void add(TenantId tenant, String key) {
-        change(tenant, "insert into playbook (tenant, key, name, built_in) values ('" + tenant + "', '" + key
-                + "', 'A playbook', false) on conflict do nothing");
+        change(
+                tenant,
+                "insert into playbook (tenant, key, name, built_in) values ('" + tenant + "', '" + key
+                        + "', 'A playbook', false) on conflict do nothing");
     }
 
     private int change(TenantId tenant, String sql) {
-        return transactions.call(tenant, () -> entityManager.createNativeQuery(sql).executeUpdate());
+        return transactions.call(
+                tenant, () -> entityManager.createNativeQuery(sql).executeUpdate());
     }
 
     private List<String> tenantsSeenBy(TenantId tenant) {

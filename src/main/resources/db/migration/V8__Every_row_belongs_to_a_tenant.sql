@@ -88,6 +88,7 @@ select keep_tenants_apart('playbook', true);
 select keep_tenants_apart('playbook_revision', true);
 select keep_tenants_apart('playbook_draft', true);
 select keep_tenants_apart('playbook_audit', true);
+select keep_tenants_apart('stage_mapping', false);
 
 -- The doors across tenants are functions of the owner, each for one purpose. The owner may read past the wall for them; the
 -- service, which is not the owner, only through them.
@@ -103,3 +104,7 @@ select p.tenant, p.key, r.number, r.checksum
 from playbook p
 join playbook_revision r on r.playbook_id = p.id and r.number = p.published
 $$;
+
+create policy the_owner_looks_up_what_is_mapped on stage_mapping for select to current_user using (true);
+alter function which_stage_mappings_there_are() security definer set search_path from current;
+alter function these_stage_mappings(text[], text[]) security definer set search_path from current;
