@@ -1,5 +1,6 @@
 package io.closewise.api;
 
+import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -12,6 +13,7 @@ record BatchRequest(
                 description = "Deals as they are sent for a recommendation, up to 1,000.",
                 required = true,
                 maxItems = BatchRequest.MOST)
+        @NotNull
         List<RecommendationRequest> contexts) {
 
     static final int MOST = 1_000;

@@ -250,7 +250,10 @@ class BatchHttpTest {
     }
 
     private static Response post(String type, byte[] body, String query) {
-        return given().contentType(type).header("X-Request-Id", ID).body(body).post(query.isEmpty() ? BATCH : BATCH + "?" + query);
+        return given().contentType(type)
+                .header("X-Request-Id", ID)
+                .body(body)
+                .post(query.isEmpty() ? BATCH : BATCH + "?" + query);
     }
 
     private static List<String> each(Iterable<JsonNode> results, String pointer) {
