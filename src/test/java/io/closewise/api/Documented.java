@@ -45,6 +45,11 @@ record Documented(String path, String method, JsonNode operation) {
     }
 
     /** The example of its request; null where it takes none. */
+    /** Who may call it. */
+    JsonNode security() {
+        return operation.path("security");
+    }
+
     JsonNode request() {
         JsonNode example = operation
                 .path("requestBody")
