@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jose4j.jwk.JsonWebKey;
 import org.jose4j.jwk.JsonWebKeySet;
 import org.jose4j.jwk.RsaJsonWebKey;
 import org.jose4j.jwk.RsaJwkGenerator;
@@ -25,7 +26,7 @@ public final class TestTokens implements QuarkusTestResourceLifecycleManager {
     public static final String AUDIENCE = "closewise";
 
     private static final RsaJsonWebKey KEY = key("right");
-    private static final RsaJsonWebKey OTHER = key("right");
+    private static final RsaJsonWebKey OTHER = key("other");
 
     private HttpServer server;
 
@@ -97,7 +98,7 @@ public final class TestTokens implements QuarkusTestResourceLifecycleManager {
             JsonWebSignature signature = new JsonWebSignature();
             signature.setPayload(claims("token-tests", Set.of("recommend")).toJson());
             signature.setAlgorithmHeaderValue(AlgorithmIdentifiers.HMAC_SHA256);
-            signature.setKeyIdHeaderValue("right");
+            signature.setKeyIdHeaderValue(KEY.getKeyId());
             signature.setKey(new org.jose4j.keys.HmacKey(KEY.getPublicKey().getEncoded()));
             return signature.getCompactSerialization();
         } catch (JoseException e) {
@@ -134,11 +135,16 @@ public final class TestTokens implements QuarkusTestResourceLifecycleManager {
         return claims;
     }
 
-    private static RsaJsonWebKey key(String id) {
+    /** The same for the provider and for the tests, which are loaded apart from each other. */
+    private static RsaJsonWebKey key(String name) {
+        String property = "closewise.test.key." + name;
         try {
-            RsaJsonWebKey key = RsaJwkGenerator.generateJwk(2048);
-            key.setKeyId(id);
-            return key;
+            if (System.getProperty(property) == null) {
+                RsaJsonWebKey key = RsaJwkGenerator.generateJwk(2048);
+                key.setKeyId("the key");
+                System.setProperty(property, key.toJson(JsonWebKey.OutputControlLevel.INCLUDE_PRIVATE));
+            }
+            return (RsaJsonWebKey) JsonWebKey.Factory.newJwk(System.getProperty(property));
         } catch (JoseException e) {
             throw new IllegalStateException(e);
         }

@@ -2,8 +2,8 @@ package io.closewise.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.smallrye.config.SmallRyeConfigBuilder;
 import io.smallrye.config.PropertiesConfigSource;
+import io.smallrye.config.SmallRyeConfigBuilder;
 import java.util.Map;
 import org.eclipse.microprofile.config.Config;
 import org.junit.jupiter.api.Test;
@@ -29,7 +29,8 @@ class WaysInTest {
         for (String name : WaysIn.names()) {
             assertThat(WaysIn.whyClosed(config(Map.of(name, "false")))).as(name).isPresent();
         }
-        assertThat(WaysIn.whyClosed(config(Map.of("closewise.access.bootstrap-key", " ")))).isPresent();
+        assertThat(WaysIn.whyClosed(config(Map.of("closewise.access.bootstrap-key", " "))))
+                .isPresent();
     }
 
     private static Config config(Map<String, String> properties) {

@@ -142,7 +142,9 @@ class AccessMatrixTest {
         JsonNode security = operation.security();
         assertThat(security.size()).as(operation.id()).isEqualTo(2);
         String role = security.path(0).path("token").path(0).asText();
-        assertThat(security.path(1).path("apiKey").path(0).asText()).as(operation.id()).isEqualTo(role);
+        assertThat(security.path(1).path("apiKey").path(0).asText())
+                .as(operation.id())
+                .isEqualTo(role);
         return role;
     }
 
@@ -153,7 +155,9 @@ class AccessMatrixTest {
 
     private static Response send(Documented operation, String address, RequestSpecification request) {
         // broken, so that whoever may do it gets a 400 and changes nothing
-        return (operation.request() == null ? request : request.contentType("application/json").body("{\"nothing\":"))
+        return (operation.request() == null
+                        ? request
+                        : request.contentType("application/json").body("{\"nothing\":"))
                 .request(operation.method().toUpperCase(java.util.Locale.ROOT), address);
     }
 }

@@ -56,7 +56,8 @@ class ApiKeyHttpTest {
         assertThat(status(second.path("key").asText())).isEqualTo(200);
         rotate(administrator, id, "{}", 404);
 
-        JsonNode third = rotate(administrator, second.path("stored").path("id").asText(), "{\"overlapSeconds\":0}", 201);
+        JsonNode third =
+                rotate(administrator, second.path("stored").path("id").asText(), "{\"overlapSeconds\":0}", 201);
         await("the second one ends", () -> status(second.path("key").asText()) == 401);
         assertThat(status(third.path("key").asText())).isEqualTo(200);
         assertThat(third.path("stored").path("name").asText()).isEqualTo("CRM");
@@ -76,10 +77,16 @@ class ApiKeyHttpTest {
                 .isEqualTo(404);
         assertThat(list(other)).doesNotContain(id);
 
-        assertThat(given().auth().oauth2(administrator).delete("/v1/api-keys/" + id).statusCode())
+        assertThat(given().auth()
+                        .oauth2(administrator)
+                        .delete("/v1/api-keys/" + id)
+                        .statusCode())
                 .isEqualTo(200);
         await("it is refused", () -> status(key) == 401);
-        assertThat(given().auth().oauth2(administrator).delete("/v1/api-keys/" + id).statusCode())
+        assertThat(given().auth()
+                        .oauth2(administrator)
+                        .delete("/v1/api-keys/" + id)
+                        .statusCode())
                 .isEqualTo(200);
     }
 
@@ -87,8 +94,8 @@ class ApiKeyHttpTest {
     void aKeyEndsByItself() {
         String administrator = TestTokens.of("keys-expire", Set.of("administer"));
         Instant soon = Instant.now().plusSeconds(2);
-        JsonNode made = make(
-                administrator, "{\"name\":\"soon\",\"roles\":[\"recommend\"],\"expiresAt\":\"" + soon + "\"}");
+        JsonNode made =
+                make(administrator, "{\"name\":\"soon\",\"roles\":[\"recommend\"],\"expiresAt\":\"" + soon + "\"}");
 
         assertThat(status(made.path("key").asText())).isEqualTo(200);
         await("it has ended", () -> status(made.path("key").asText()) == 401);
@@ -147,7 +154,10 @@ class ApiKeyHttpTest {
         String key = make(leaving, RECOMMEND).path("key").asText();
         assertThat(status(key)).isEqualTo(200);
 
-        assertThat(given().auth().oauth2(staying).delete("/v1/tenants/leaving?confirm=leaving").statusCode())
+        assertThat(given().auth()
+                        .oauth2(staying)
+                        .delete("/v1/tenants/leaving?confirm=leaving")
+                        .statusCode())
                 .isEqualTo(404);
         assertThat(given().auth().oauth2(leaving).delete("/v1/tenants/leaving").statusCode())
                 .as("without a confirmation")
@@ -192,7 +202,9 @@ class ApiKeyHttpTest {
     }
 
     private static int status(String key) {
-        return given().header("Authorization", "Bearer " + key).get("/v1/signals").statusCode();
+        return given().header("Authorization", "Bearer " + key)
+                .get("/v1/signals")
+                .statusCode();
     }
 
     private static void await(String what, BooleanSupplier condition) {

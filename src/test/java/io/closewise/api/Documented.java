@@ -44,12 +44,12 @@ record Documented(String path, String method, JsonNode operation) {
         return list ? address + "?limit=1" : address;
     }
 
-    /** The example of its request; null where it takes none. */
     /** Who may call it. */
     JsonNode security() {
         return operation.path("security");
     }
 
+    /** The example of its request; null where it takes none. */
     JsonNode request() {
         JsonNode example = operation
                 .path("requestBody")

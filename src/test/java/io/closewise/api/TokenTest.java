@@ -42,9 +42,12 @@ class TokenTest {
                 Map.entry("not signed", TestTokens.unsigned()),
                 Map.entry("signed with the public key as a secret", TestTokens.signedWithThePublicKey()),
                 Map.entry("without a tenant", TestTokens.with(claims -> claims.unsetClaim("tenant"))),
-                Map.entry("of a tenant that can be none", TestTokens.with(claims -> claims.setClaim("tenant", "No Tenant"))),
+                Map.entry(
+                        "of a tenant that can be none",
+                        TestTokens.with(claims -> claims.setClaim("tenant", "No Tenant"))),
                 Map.entry("of the shared tenant", TestTokens.with(claims -> claims.setClaim("tenant", "shared"))),
-                Map.entry("of several tenants", TestTokens.with(claims -> claims.setStringListClaim("tenant", "a", "b"))),
+                Map.entry(
+                        "of several tenants", TestTokens.with(claims -> claims.setStringListClaim("tenant", "a", "b"))),
                 Map.entry("no token", "nonsense"),
                 Map.entry("cut off", TestTokens.with(claims -> {}).substring(0, 100)),
                 Map.entry("a key that nobody has", "cw_" + "x".repeat(43)));
@@ -62,10 +65,13 @@ class TokenTest {
 
     @Test
     void rolesThatAreNotOursGiveNothing() {
-        assertThat(status(TestTokens.of("token-tests", Set.of("admin", "RECOMMEND")))).isEqualTo(403);
+        assertThat(status(TestTokens.of("token-tests", Set.of("admin", "RECOMMEND"))))
+                .isEqualTo(403);
     }
 
     private static int status(String token) {
-        return given().header("Authorization", "Bearer " + token).get("/v1/signals").statusCode();
+        return given().header("Authorization", "Bearer " + token)
+                .get("/v1/signals")
+                .statusCode();
     }
 }

@@ -85,7 +85,9 @@ class StoredKeys implements KnownKeys, Followed {
         List<Map.Entry<UUID, Instant>> all = List.copyOf(uses.entrySet());
         try (PreparedStatement note = line.prepareStatement("select note_uses_of_api_keys(?, ?)")) {
             note.setArray(
-                    1, line.createArrayOf("uuid", all.stream().map(Map.Entry::getKey).toArray()));
+                    1,
+                    line.createArrayOf(
+                            "uuid", all.stream().map(Map.Entry::getKey).toArray()));
             note.setArray(
                     2,
                     line.createArrayOf(

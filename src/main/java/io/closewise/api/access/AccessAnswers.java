@@ -66,7 +66,9 @@ public final class AccessAnswers {
 
     @Schema(name = "NewApiKey", description = "An API key as it was made, told this once.")
     public record NewApiKey(
-            @Schema(description = "The key itself. It is kept nowhere and never told again.") String key,
+            @Schema(description = "The key itself. It is kept nowhere and never told again.")
+            String key,
+
             @Schema(description = "What is kept of it.") ApiKeyEntry stored) {
 
         static NewApiKey of(ApiKeys.Made made) {
@@ -83,11 +85,14 @@ public final class AccessAnswers {
     @Schema(name = "RemovedTenant", description = "What was removed of a tenant.")
     public record RemovedTenant(
             @Schema(description = "The id of the tenant.") String tenant,
-            @Schema(description = "How many rows of each kind are gone.") List<RemovedRows> removed) {}
+
+            @Schema(description = "How many rows of each kind are gone.")
+            List<RemovedRows> removed) {}
 
     @Schema(name = "RemovedRows", description = "How many rows of one kind are gone.")
     public record RemovedRows(
-            @Schema(description = "The table that they were in.") String table,
+            @Schema(description = "The table that they were in.")
+            String table,
 
             @Schema(description = "How many there were.", minimum = "0")
             int rows) {}

@@ -19,7 +19,8 @@ class AccessProblems {
         return ProblemResponses.of(
                 Problem.of(
                         Kind.CONFLICT,
-                        "There are " + ApiKeys.MOST + " keys that hold, as many as there may be; revoke one that is not used."),
+                        "There are " + ApiKeys.MOST
+                                + " keys that hold, as many as there may be; revoke one that is not used."),
                 headers);
     }
 }

@@ -65,8 +65,9 @@ public class ApiKeyResource {
     @Operation(
             operationId = "createApiKey",
             summary = "Make an API key",
-            description = "The key has 256 random bits, begins with `cw_` and is told in this answer only. At most 200 keys of a"
-                    + " tenant hold at a time. It is taken on every replica at once.")
+            description =
+                    "The key has 256 random bits, begins with `cw_` and is told in this answer only. At most 200 keys of a"
+                            + " tenant hold at a time. It is taken on every replica at once.")
     @APIResponse(
             responseCode = "201",
             description = "The key.",
@@ -129,7 +130,10 @@ public class ApiKeyResource {
     @APIResponse(responseCode = "404", ref = "NotFound")
     @APIResponse(responseCode = "409", ref = "Conflict")
     public RestResponse<NewApiKey> rotate(
-            @Parameter(description = "The id of the key.") @PathParam("id") String id, RotateApiKeyRequest request) {
+            @Parameter(description = "The id of the key.", example = "0199f0c2-6f0e-7c31-9a55-5d2f9a7f4b10")
+                    @PathParam("id")
+                    String id,
+            RotateApiKeyRequest request) {
         Caller by = caller.get();
         Duration overlap = Duration.ofSeconds(Objects.requireNonNullElse(request.overlapSeconds(), A_DAY));
         return told(keys.rotate(by.tenant(), id(id), overlap, by.name())
@@ -142,14 +146,18 @@ public class ApiKeyResource {
     @Operation(
             operationId = "revokeApiKey",
             summary = "Revoke an API key",
-            description = "Ends it at once: within two seconds on every replica that reaches the database, and within an hour"
-                    + " on one that does not. Once more does nothing.")
+            description =
+                    "Ends it at once: within two seconds on every replica that reaches the database, and within an hour"
+                            + " on one that does not. Once more does nothing.")
     @APIResponse(
             responseCode = "200",
             description = "The key as it is now.",
             content = @Content(schema = @Schema(implementation = ApiKeyEntry.class)))
     @APIResponse(responseCode = "404", ref = "NotFound")
-    public ApiKeyEntry revoke(@Parameter(description = "The id of the key.") @PathParam("id") String id) {
+    public ApiKeyEntry revoke(
+            @Parameter(description = "The id of the key.", example = "0199f0c2-6f0e-7c31-9a55-5d2f9a7f4b10")
+                    @PathParam("id")
+                    String id) {
         return keys.revoke(caller.get().tenant(), id(id)).map(ApiKeyEntry::of).orElseThrow(ApiKeyResource::noSuchKey);
     }
 
@@ -178,7 +186,8 @@ public class ApiKeyResource {
         }
         if (!by.operator()) {
             throw new ProblemException(Problem.of(
-                    Kind.FORBIDDEN, "A key of another tenant is made by whoever runs the service only, with the bootstrap key."));
+                    Kind.FORBIDDEN,
+                    "A key of another tenant is made by whoever runs the service only, with the bootstrap key."));
         }
         try {
             TenantId tenant = new TenantId(named);
@@ -203,7 +212,8 @@ public class ApiKeyResource {
     }
 
     private static ProblemException noSuchKey() {
-        return new ProblemException(Problem.of(Kind.NOT_FOUND, "No key of yours has this id; GET /v1/api-keys lists them."));
+        return new ProblemException(
+                Problem.of(Kind.NOT_FOUND, "No key of yours has this id; GET /v1/api-keys lists them."));
     }
 
     private static RestResponse<NewApiKey> told(ApiKeys.Made made) {

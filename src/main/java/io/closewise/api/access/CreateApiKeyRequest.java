@@ -16,7 +16,8 @@ public record CreateApiKeyRequest(
                 description = "What it is for, so that it is recognised later; at most 100 characters.",
                 required = true,
                 examples = "CRM of the sales team")
-        @NotNull(message = "is required: what the key is for") @PlainText(max = 100, blank = false, message = "must be 1 to 100 characters, without control characters")
+        @NotNull(message = "is required: what the key is for")
+        @PlainText(max = 100, blank = false, message = "must be 1 to 100 characters, without control characters")
         String name,
 
         @Schema(
@@ -25,16 +26,20 @@ public record CreateApiKeyRequest(
                 minItems = 1,
                 maxItems = 5,
                 examples = "[\"recommend\", \"report-outcomes\"]")
-        @NotNull(message = "is required: at least one role") @Size(min = 1, max = 5, message = "must name 1 to 5 roles")
-        List<@NotNull(message = "must not be null; leave the entry out") String> roles,
+        @NotNull(message = "is required: at least one role")
+        @Size(min = 1, max = 5, message = "must name 1 to 5 roles")
+        List<@NotNull(message = "must not be null; leave the entry out") @PlainText(max = 40) String> roles,
 
-        @Schema(description = "When it ends by itself, in the future. Left out means that it holds until it is revoked.")
+        @Schema(
+                description =
+                        "When it ends by itself, in the future. Left out means that it holds until it is revoked.")
         @Nullable
         Instant expiresAt,
 
         @Schema(
-                description = "Whose it is to be. Left out means the caller's own tenant; another one is for whoever runs the"
-                        + " service, by the bootstrap key only.",
+                description =
+                        "Whose it is to be. Left out means the caller's own tenant; another one is for whoever runs the"
+                                + " service, by the bootstrap key only.",
                 examples = "acme")
         @PlainText(max = 64, blank = false)
         @Nullable

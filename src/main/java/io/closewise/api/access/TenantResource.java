@@ -46,13 +46,16 @@ public class TenantResource {
     @Operation(
             operationId = "removeTenant",
             summary = "Remove a tenant",
-            description = "Removes everything that is stored of a tenant: playbooks with their drafts, revisions and audits, stage"
-                    + " mappings, outcomes, and keys, which hold no longer. Nothing of it comes back. A tenant removes itself, and"
-                    + " whoever runs the service removes any. That it was done, when and by whom stays noted.")
+            description =
+                    "Removes everything that is stored of a tenant: playbooks with their drafts, revisions and audits, stage"
+                            + " mappings, outcomes, and keys, which hold no longer. Nothing of it comes back. A tenant removes itself, and"
+                            + " whoever runs the service removes any. That it was done, when and by whom stays noted.")
     @APIResponse(responseCode = "200", description = "What was removed.")
     public RemovedTenant remove(
             @Parameter(description = "The id of the tenant.", example = "acme") @PathParam("id") String id,
-            @Parameter(description = "The id of the tenant once more, so that nobody does it by mistake.", required = true)
+            @Parameter(
+                            description = "The id of the tenant once more, so that nobody does it by mistake.",
+                            required = true)
                     @QueryParam("confirm")
                     @Nullable
                     String confirm) {
