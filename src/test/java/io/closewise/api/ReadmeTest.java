@@ -81,6 +81,21 @@ class ReadmeTest {
         }
     }
 
+    @Test
+    void theStagesOfACrmAreReadAsPromised() throws IOException {
+        List<String> commands = commands("## The stages of your CRM");
+        String crm = "CRM-" + Books.newKey();
+        assertThat(run(commands.get(0)).statusCode()).isEqualTo(200);
+        for (String command : commands.subList(1, commands.size())) {
+            Response response = run(command.replace("HUBSPOT", crm));
+            assertThat(response.statusCode())
+                    .as(command + "\n" + response.asString())
+                    .isEqualTo(200);
+            assertThat(response.asString()).contains("RENEWAL");
+        }
+        assertThat(commands).hasSize(3);
+    }
+
     /** The curl commands of one chapter, in their order. */
     private static List<String> commands(String chapter) throws IOException {
         String readme = Files.readString(Path.of("README.md"));
