@@ -8,7 +8,9 @@ import io.closewise.recommendation.CompiledPlaybook;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntConsumer;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -101,6 +103,19 @@ public class ServedPlaybook {
     /** From now on tells the number of each revision that replaces another one, on the thread that looks for it. */
     void whenReplaced(IntConsumer listener) {
         whenReplaced = listener;
+    }
+
+    /** The keys of the techniques of every playbook that is kept compiled; {@link NotServedYetException} where nothing was read yet. */
+    public Set<String> techniques() {
+        Set<String> keys = new HashSet<>();
+        for (ServedPlaybooks.Compiled one : read().compiled().values()) {
+            one.playbook()
+                    .revision()
+                    .playbook()
+                    .techniques()
+                    .forEach(entry -> keys.add(entry.technique().key()));
+        }
+        return keys;
     }
 
     /** Since when the database has been away; empty while it is there. */

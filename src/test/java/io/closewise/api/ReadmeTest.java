@@ -96,6 +96,15 @@ class ReadmeTest {
         assertThat(commands).hasSize(3);
     }
 
+    @Test
+    void whatBecameOfAnAskIsCountedAsPromised() throws IOException {
+        List<String> commands = commands("## What became of it");
+        assertThat(commands).hasSize(2);
+        assertThat(run(commands.get(0)).statusCode()).isBetween(200, 201);
+        assertThat(run(commands.get(0)).statusCode()).isEqualTo(200);
+        assertThat(Calls.read(run(commands.get(1)).asString()).path("items")).isNotEmpty();
+    }
+
     /** The curl commands of one chapter, in their order. */
     private static List<String> commands(String chapter) throws IOException {
         String readme = Files.readString(Path.of("README.md"));

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -33,9 +34,11 @@ final class Operations {
             addProblems(responses, ANY_BODY);
             addExample(operation, "request", operation.getRequestBody().getContent());
         }
-        APIResponse answer = responses.getOrDefault("200", responses.get("201"));
-        if (answer != null) {
-            addExample(operation, "answer", answer.getContent());
+        for (String success : List.of("200", "201")) {
+            APIResponse answer = responses.get(success);
+            if (answer != null) {
+                addExample(operation, "answer", answer.getContent());
+            }
         }
         APIResponses ordered = OASFactory.createAPIResponses();
         responses.forEach(ordered::addAPIResponse);
