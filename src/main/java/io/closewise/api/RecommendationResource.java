@@ -1,9 +1,11 @@
 package io.closewise.api;
 
+import io.closewise.access.Role;
 import io.closewise.deal.DealContext;
 import io.closewise.recommendation.CompiledPlaybook;
 import io.closewise.recommendation.Recommendation;
 import io.closewise.telemetry.DecisionMeters;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -23,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
+@RolesAllowed(Role.Names.RECOMMEND)
 @Path("/v1/recommendations")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Recommendations", description = "What to ask next, how to put it, and when not to ask at all.")

@@ -1,5 +1,6 @@
 package io.closewise.api.crm;
 
+import io.closewise.access.Role;
 import io.closewise.api.Etags;
 import io.closewise.api.problem.Kind;
 import io.closewise.api.problem.Problem;
@@ -7,7 +8,8 @@ import io.closewise.api.problem.ProblemException;
 import io.closewise.crm.OwnMapping;
 import io.closewise.crm.OwnMappings;
 import io.closewise.crm.StageMappings;
-import io.closewise.tenant.CurrentTenant;
+import io.closewise.database.CurrentTenant;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -45,6 +47,7 @@ public class StageMappingResource {
     }
 
     @GET
+    @RolesAllowed(Role.Names.RECOMMEND)
     @Operation(
             operationId = "getStageMapping",
             summary = "Read how the stages of a CRM are read",
@@ -68,6 +71,7 @@ public class StageMappingResource {
     }
 
     @PUT
+    @RolesAllowed(Role.Names.ADMINISTER)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "saveStageMapping",

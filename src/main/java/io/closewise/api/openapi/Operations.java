@@ -18,6 +18,8 @@ final class Operations {
 
     private static final Map<String, String> ANY_REQUEST = Map.of(
             "400", "BadRequest",
+            "401", "Unauthorized",
+            "403", "Forbidden",
             "406", "NotAcceptable",
             "414", "UriTooLong",
             "431", "HeadersTooLarge",
@@ -26,7 +28,11 @@ final class Operations {
 
     private Operations() {}
 
-    static void complete(Operation operation) {
+    static void complete(Operation operation, String role) {
+        operation.setSecurity(List.of(
+                OASFactory.createSecurityRequirement().addScheme("token", role),
+                OASFactory.createSecurityRequirement().addScheme("apiKey", role)));
+        operation.setDescription(operation.getDescription().strip() + " Needs the role `" + role + "`.");
         Map<String, APIResponse> responses =
                 new TreeMap<>(operation.getResponses().getAPIResponses());
         addProblems(responses, ANY_REQUEST);

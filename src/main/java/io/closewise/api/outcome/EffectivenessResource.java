@@ -1,17 +1,19 @@
 package io.closewise.api.outcome;
 
+import io.closewise.access.Role;
 import io.closewise.api.Paging;
 import io.closewise.api.json.Faults;
 import io.closewise.api.outcome.EffectivenessPage.EffectivenessRow;
 import io.closewise.api.problem.Problem;
 import io.closewise.api.problem.ProblemException;
+import io.closewise.database.CurrentTenant;
 import io.closewise.deal.Segment;
 import io.closewise.deal.Stage;
 import io.closewise.outcome.Cell;
 import io.closewise.outcome.Effectiveness;
 import io.closewise.outcome.Outcome;
 import io.closewise.outcome.Outcomes;
-import io.closewise.tenant.CurrentTenant;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -43,6 +45,7 @@ public class EffectivenessResource {
     }
 
     @GET
+    @RolesAllowed(Role.Names.REPORT_OUTCOMES)
     @Operation(
             operationId = "listEffectiveness",
             summary = "See what asks have come to",

@@ -1,14 +1,16 @@
 package io.closewise.api.outcome;
 
+import io.closewise.access.Role;
 import io.closewise.api.Etags;
 import io.closewise.api.problem.ProblemException;
+import io.closewise.database.CurrentTenant;
 import io.closewise.outcome.Outcome;
 import io.closewise.outcome.Outcomes;
 import io.closewise.outcome.Reported;
 import io.closewise.playbook.document.Nearest;
 import io.closewise.serving.ServedPlaybook;
-import io.closewise.tenant.CurrentTenant;
 import io.closewise.tenant.TenantId;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -47,6 +49,7 @@ public class OutcomeResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Role.Names.REPORT_OUTCOMES)
     @Operation(
             operationId = "reportOutcome",
             summary = "Report what became of an ask",
@@ -88,7 +91,7 @@ public class OutcomeResource {
 
     /** What has been recommended once may be gone from the playbook when its later results come. */
     private void checkTechnique(TenantId who, UUID answer, String technique) {
-        Set<String> known = served.techniques();
+        Set<String> known = served.techniques(who);
         if (known.contains(technique) || outcomes.knowsAsk(who, answer, technique)) {
             return;
         }

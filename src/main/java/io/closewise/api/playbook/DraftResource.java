@@ -1,5 +1,6 @@
 package io.closewise.api.playbook;
 
+import io.closewise.access.Role;
 import io.closewise.api.Etags;
 import io.closewise.api.json.MergePatchType;
 import io.closewise.api.playbook.PlaybookAnswers.DraftCheck;
@@ -12,6 +13,7 @@ import io.closewise.playbook.archive.Desk;
 import io.closewise.playbook.document.PlaybookDocument;
 import io.closewise.publishing.Drafts;
 import io.closewise.publishing.Publishing;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -34,6 +36,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
+@RolesAllowed(Role.Names.EDIT_PLAYBOOKS)
 @Path("/v1/playbooks")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Playbooks")

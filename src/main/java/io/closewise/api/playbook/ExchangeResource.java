@@ -1,5 +1,6 @@
 package io.closewise.api.playbook;
 
+import io.closewise.access.Role;
 import io.closewise.api.Etags;
 import io.closewise.api.playbook.PlaybookAnswers.PlaybookDraft;
 import io.closewise.api.problem.PlaybookDocumentShape;
@@ -11,6 +12,7 @@ import io.closewise.playbook.archive.StoredRevision;
 import io.closewise.playbook.document.DocumentReader;
 import io.closewise.playbook.document.PlaybookDocument;
 import io.closewise.publishing.Drafts;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -34,6 +36,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
+@RolesAllowed(Role.Names.EDIT_PLAYBOOKS)
 @Path("/v1/playbooks")
 @Tag(name = "Playbooks")
 @APIResponse(responseCode = "503", ref = "NotReady")

@@ -7,7 +7,7 @@ import io.closewise.api.problem.FieldError;
 import io.closewise.api.problem.Kind;
 import io.closewise.api.problem.Problem;
 import io.closewise.api.problem.ProblemResponses;
-import io.closewise.playbook.archive.ArchiveUnreachableException;
+import io.closewise.database.DatabaseAwayException;
 import io.closewise.playbook.archive.Desk;
 import io.closewise.playbook.archive.KeyTakenException;
 import io.closewise.playbook.archive.NoSuchPlaybookException;
@@ -144,7 +144,7 @@ class PlaybookProblems {
     }
 
     @ServerExceptionMapper
-    Response away(ArchiveUnreachableException exception, HttpHeaders headers) {
+    Response away(DatabaseAwayException exception, HttpHeaders headers) {
         return plain(
                 Kind.NOT_READY,
                 "The database cannot be reached now. Recommendations by what is published go on; please try this again in a"

@@ -1,5 +1,6 @@
 package io.closewise.api.playbook;
 
+import io.closewise.access.Role;
 import io.closewise.api.Etags;
 import io.closewise.api.Paging;
 import io.closewise.api.json.Faults;
@@ -16,6 +17,7 @@ import io.closewise.playbook.archive.Desk;
 import io.closewise.playbook.archive.NoSuchPlaybookException;
 import io.closewise.playbook.archive.NoSuchRevisionException;
 import io.closewise.playbook.archive.PlaybookArchive;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -34,6 +36,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
+@RolesAllowed(Role.Names.EDIT_PLAYBOOKS)
 @Path("/v1/playbooks")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Playbooks", description = "Playbooks as documents: drafts, revisions, and who did what.")

@@ -1,13 +1,17 @@
 package io.closewise.api.playbook;
 
+import io.closewise.access.Role;
 import io.closewise.api.Etags;
 import io.closewise.api.playbook.PlaybookAnswers.PublicationAnswer;
 import io.closewise.api.playbook.PlaybookRequests.PublishRequest;
 import io.closewise.api.playbook.PlaybookRequests.RollbackRequest;
+import io.closewise.database.CurrentTenant;
 import io.closewise.playbook.Finding;
+import io.closewise.playbook.PlaybookId;
 import io.closewise.playbook.archive.PlaybookArchive.Publication;
 import io.closewise.publishing.Publishing;
 import io.closewise.serving.ServedPlaybook;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -27,6 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
+@RolesAllowed(Role.Names.PUBLISH_PLAYBOOKS)
 @Path("/v1/playbooks/{key}")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Playbooks")
@@ -38,10 +43,12 @@ public class PublicationResource {
 
     private final Publishing publishing;
     private final ServedPlaybook served;
+    private final CurrentTenant tenant;
 
-    PublicationResource(Publishing publishing, ServedPlaybook served) {
+    PublicationResource(Publishing publishing, ServedPlaybook served, CurrentTenant tenant) {
         this.publishing = publishing;
         this.served = served;
+        this.tenant = tenant;
     }
 
     @POST
@@ -102,7 +109,8 @@ public class PublicationResource {
 
     private RestResponse<PublicationAnswer> answer(String key, Publication publication, List<Finding> findings) {
         try {
-            var unused = served.awaitAnswering(key, publication.revision().number(), PATIENCE);
+            var unused = served.awaitAnswering(
+                    new PlaybookId(tenant.get(), key), publication.revision().number(), PATIENCE);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -1,5 +1,8 @@
 package io.closewise.api.problem;
 
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -46,6 +49,22 @@ class ProblemMappers {
                 : response;
     }
 
+    /** Why credentials are not taken is told to nobody who tries them. */
+    @ServerExceptionMapper({AuthenticationFailedException.class, UnauthorizedException.class})
+    Response unknown(SecurityException exception, HttpHeaders headers) {
+        limits.hit(Kind.UNAUTHORIZED);
+        return Response.fromResponse(
+                        ProblemResponses.of(Problem.of(Kind.UNAUTHORIZED, detail(Kind.UNAUTHORIZED)), headers))
+                .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"closewise\"")
+                .build();
+    }
+
+    @ServerExceptionMapper
+    Response forbidden(ForbiddenException exception, HttpHeaders headers) {
+        limits.hit(Kind.FORBIDDEN);
+        return ProblemResponses.of(Problem.of(Kind.FORBIDDEN, detail(Kind.FORBIDDEN)), headers);
+    }
+
     @ServerExceptionMapper
     Response bug(Throwable throwable, HttpHeaders headers) {
         Problem problem = Problem.of(Kind.INTERNAL_ERROR, detail(Kind.INTERNAL_ERROR));
@@ -61,6 +80,12 @@ class ProblemMappers {
 
     static String detail(Kind kind) {
         return switch (kind) {
+            case UNAUTHORIZED ->
+                "Send an API key or a bearer token that is valid now, in the header Authorization; an API key may also"
+                        + " stand in X-API-Key.";
+            case FORBIDDEN ->
+                "What you sent is valid and lacks the role that this needs; the API's documents name it for each"
+                        + " operation.";
             case NOT_FOUND -> "No resource has this address.";
             case METHOD_NOT_ALLOWED -> "The resource does not know this method; the header Allow names those it knows.";
             case NOT_ACCEPTABLE -> "The answer comes as application/json; an export as application/yaml, too.";

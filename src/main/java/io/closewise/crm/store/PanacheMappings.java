@@ -8,7 +8,7 @@ import io.closewise.crm.StageForm;
 import io.closewise.crm.StageMappings;
 import io.closewise.crm.StaleMappingException;
 import io.closewise.crm.TooManyCrmsException;
-import io.closewise.playbook.store.Reach;
+import io.closewise.database.store.Transactions;
 import io.closewise.tenant.TenantId;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -23,21 +23,25 @@ class PanacheMappings implements OwnMappings {
     private final StageMappingRepository repository;
     private final MappingsInMemory memory;
 
-    PanacheMappings(StageMappingRepository repository, MappingsInMemory memory) {
+    private final Transactions transactions;
+
+    PanacheMappings(StageMappingRepository repository, MappingsInMemory memory, Transactions transactions) {
+        this.transactions = transactions;
         this.repository = repository;
         this.memory = memory;
     }
 
     @Override
     public OwnMapping find(TenantId tenant, String crm) {
-        return Reach.inTransaction(
+        return transactions.call(
+                tenant,
                 () -> repository.of(tenant, crm).map(PanacheMappings::mapping).orElse(OwnMapping.NONE));
     }
 
     @Override
     public OwnMapping save(TenantId tenant, String crm, String etag, List<StageEntry> entries) {
         try {
-            StageMappingEntity saved = Reach.inTransaction(() -> write(tenant, crm, etag, entries));
+            StageMappingEntity saved = transactions.call(tenant, () -> write(tenant, crm, etag, entries));
             OwnMapping own = mapping(saved);
             memory.take(
                     new MappingsInMemory.Key(tenant, crm),

@@ -7,6 +7,7 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.TenantId;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.NullUnmarked;
 
@@ -19,6 +20,7 @@ class StageMappingEntity {
     record Key(String tenant, String crm) {}
 
     @Id
+    @TenantId
     String tenant;
 
     @Id

@@ -1,11 +1,11 @@
 package io.closewise.outcome.store;
 
+import io.closewise.database.store.Transactions;
 import io.closewise.outcome.Cell;
 import io.closewise.outcome.Effectiveness;
 import io.closewise.outcome.Outcome;
 import io.closewise.outcome.Outcomes;
 import io.closewise.outcome.Reported;
-import io.closewise.playbook.store.Reach;
 import io.closewise.tenant.TenantId;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -22,23 +22,25 @@ class PanacheOutcomes implements Outcomes {
 
     private final OutcomeRepository repository;
     private final EffectivenessQuery query;
+    private final Transactions transactions;
 
-    PanacheOutcomes(OutcomeRepository repository, EffectivenessQuery query) {
+    PanacheOutcomes(OutcomeRepository repository, EffectivenessQuery query, Transactions transactions) {
         this.repository = repository;
         this.query = query;
+        this.transactions = transactions;
     }
 
     @Override
     public Reported report(TenantId tenant, Outcome outcome) {
         try {
-            return Reach.inTransaction(() -> find(tenant, outcome).orElseGet(() -> {
+            return transactions.call(tenant, () -> find(tenant, outcome).orElseGet(() -> {
                 OutcomeEntity entity = entity(tenant, outcome);
                 repository.persistAndFlush(entity);
                 return new Reported(outcome, entity.reportedAt, true);
             }));
         } catch (ConstraintViolationException e) {
             // the same report came twice at once, and the other one was faster
-            return Reach.inTransaction(() -> find(tenant, outcome)).orElseThrow(() -> e);
+            return transactions.call(tenant, () -> find(tenant, outcome)).orElseThrow(() -> e);
         }
     }
 
@@ -69,11 +71,11 @@ class PanacheOutcomes implements Outcomes {
 
     @Override
     public boolean knowsAsk(TenantId tenant, UUID recommendationId, String technique) {
-        return Reach.inTransaction(() -> repository.hasAsk(tenant, recommendationId, technique));
+        return transactions.call(tenant, () -> repository.hasAsk(tenant, recommendationId, technique));
     }
 
     @Override
     public List<Effectiveness> effectiveness(TenantId tenant, Wanted wanted, @Nullable Cell after, int most) {
-        return Reach.inTransaction(() -> query.rows(tenant, wanted, after, most));
+        return transactions.call(tenant, () -> query.rows(tenant, wanted, after, most));
     }
 }

@@ -15,3 +15,5 @@ create table outcome (
 );
 
 create index outcome_of_a_technique on outcome (tenant, technique);
+
+select keep_tenants_apart('outcome', false);
