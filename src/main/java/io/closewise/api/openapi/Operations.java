@@ -56,19 +56,22 @@ final class Operations {
                 responses.put(status, OASFactory.createAPIResponse().ref(name)));
     }
 
-    /** The example is a file, {@code operationId.request.json} or {@code operationId.answer.json}. */
+    /**
+     * The example is a file, {@code operationId.request.json} or {@code operationId.answer.json}; that of a line has {@code line} in
+     * its name.
+     */
     private static void addExample(Operation operation, String what, Content content) {
-        String file = "/openapi/examples/" + operation.getOperationId() + "." + what + ".json";
-        try (InputStream stream = Operations.class.getResourceAsStream(file)) {
-            if (stream != null) {
-                Object value = new ObjectMapper().readValue(stream, Object.class);
-                content.getMediaTypes()
-                        .values()
-                        .forEach(type ->
-                                type.addExample(what, OASFactory.createExample().value(value)));
+        content.getMediaTypes().forEach((type, shape) -> {
+            String part = type.equals("application/x-ndjson") ? what + ".line" : what;
+            String file = "/openapi/examples/" + operation.getOperationId() + "." + part + ".json";
+            try (InputStream stream = Operations.class.getResourceAsStream(file)) {
+                if (stream != null) {
+                    Object value = new ObjectMapper().readValue(stream, Object.class);
+                    shape.addExample(what, OASFactory.createExample().value(value));
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(file, e);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(file, e);
-        }
+        });
     }
 }

@@ -22,7 +22,8 @@ final class RolesNeeded {
 
     RolesNeeded(IndexView index) {
         for (AnnotationInstance operation : index.getAnnotations(OPERATION)) {
-            if (operation.target().kind() == AnnotationTarget.Kind.METHOD) {
+            // extensions of Quarkus have operations of their own, without an id
+            if (operation.target().kind() == AnnotationTarget.Kind.METHOD && operation.value("operationId") != null) {
                 MethodInfo method = operation.target().asMethod();
                 AnnotationInstance roles = roles(method);
                 if (roles != null) {
