@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.github.f4b6a3.uuid.UuidCreator;
 import io.restassured.response.Response;
 
 /**
@@ -42,6 +43,15 @@ final class Rehearsal {
                     ((ObjectNode) request.path("document")).put("key", key);
                 }
             }
+            case "reportOutcome" ->
+                request.put(
+                        "recommendationId", UuidCreator.getTimeOrderedEpoch().toString());
+            case "listEffectiveness" ->
+                given().contentType("application/json")
+                        .body("{\"recommendationId\":\"0199f0c2-6f0e-7c31-9a55-5d2f9a7f4b10\",\"technique\":"
+                                + "\"balance-sheet-close\",\"stage\":\"PROPOSAL_REVIEW\",\"segment\":\"SMB\",\"result\":"
+                                + "\"ORDER\",\"on\":\"2025-06-08\",\"buyerRating\":4}")
+                        .post("/v1/outcomes");
             case "saveStageMapping" ->
                 request.put("etag", ok(given().get(address), 200).path("etag").asText());
             case "removeTenant" -> address = "/v1/tenants/acme?confirm=acme";

@@ -40,9 +40,11 @@ final class Operations {
             addProblems(responses, ANY_BODY);
             addExample(operation, "request", operation.getRequestBody().getContent());
         }
-        APIResponse answer = responses.getOrDefault("200", responses.get("201"));
-        if (answer != null) {
-            addExample(operation, "answer", answer.getContent());
+        for (String success : List.of("200", "201")) {
+            APIResponse answer = responses.get(success);
+            if (answer != null) {
+                addExample(operation, "answer", answer.getContent());
+            }
         }
         APIResponses ordered = OASFactory.createAPIResponses();
         responses.forEach(ordered::addAPIResponse);
