@@ -25,6 +25,7 @@ public class DocumentFilter implements OASFilter {
         SchemaTypes types = new SchemaTypes(index, descriptions);
 
         references.inlinePlainTypes();
+        references.inlineHeaders();
         references.rename(types.names(document.getComponents().getSchemas()));
         Map<String, Schema> schemas = new TreeMap<>(document.getComponents().getSchemas());
         descriptions.describeEnums(schemas);
@@ -33,6 +34,6 @@ public class DocumentFilter implements OASFilter {
         document.getComponents().setSchemas(schemas);
         document.getPaths().getPathItems().values().stream()
                 .flatMap(path -> path.getOperations().values().stream())
-                .forEach(Operations::complete);
+                .forEach(operation -> Operations.complete(operation, schemas));
     }
 }

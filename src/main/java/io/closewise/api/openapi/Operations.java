@@ -5,10 +5,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 
@@ -25,7 +28,7 @@ final class Operations {
 
     private Operations() {}
 
-    static void complete(Operation operation) {
+    static void complete(Operation operation, Map<String, Schema> schemas) {
         Map<String, APIResponse> responses =
                 new TreeMap<>(operation.getResponses().getAPIResponses());
         addProblems(responses, ANY_REQUEST);
@@ -36,6 +39,7 @@ final class Operations {
         APIResponse answer = responses.getOrDefault("200", responses.get("201"));
         if (answer != null) {
             addExample(operation, "answer", answer.getContent());
+            addHeaders(responses, schemas);
         }
         APIResponses ordered = OASFactory.createAPIResponses();
         responses.forEach(ordered::addAPIResponse);
@@ -47,16 +51,45 @@ final class Operations {
                 responses.put(status, OASFactory.createAPIResponse().ref(name)));
     }
 
+    /** What is stored has its etag in a header too, and what was made its address. */
+    private static void addHeaders(Map<String, APIResponse> responses, Map<String, Schema> schemas) {
+        responses.forEach((status, response) -> {
+            if (response.getContent() == null) {
+                return;
+            }
+            boolean tagged = response.getContent().getMediaTypes().values().stream()
+                    .map(type -> References.target(type.getSchema()))
+                    .filter(Objects::nonNull)
+                    .map(schemas::get)
+                    .anyMatch(schema -> schema.getProperties().containsKey("etag"));
+            if (tagged) {
+                response.addHeader("ETag", header("The `etag` of the body, in quotes."));
+            }
+            if (status.equals("201")) {
+                response.addHeader("Location", header("Where it can be read, by what the body names it."));
+            }
+        });
+    }
+
+    /** Written out: generators of clients stumble over a reference to a header. */
+    private static Header header(String description) {
+        return OASFactory.createHeader()
+                .description(description)
+                .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING));
+    }
+
     /** The example is a file, {@code operationId.request.json} or {@code operationId.answer.json}. */
     private static void addExample(Operation operation, String what, Content content) {
         String file = "/openapi/examples/" + operation.getOperationId() + "." + what + ".json";
         try (InputStream stream = Operations.class.getResourceAsStream(file)) {
             if (stream != null) {
                 Object value = new ObjectMapper().readValue(stream, Object.class);
-                content.getMediaTypes()
-                        .values()
-                        .forEach(type ->
-                                type.addExample(what, OASFactory.createExample().value(value)));
+                content.getMediaTypes().forEach((name, type) -> {
+                    // a line of a stream is no whole answer
+                    if (!name.endsWith("ndjson")) {
+                        type.addExample(what, OASFactory.createExample().value(value));
+                    }
+                });
             }
         } catch (IOException e) {
             throw new UncheckedIOException(file, e);
