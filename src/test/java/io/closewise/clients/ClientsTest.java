@@ -93,7 +93,7 @@ class ClientsTest {
     void theTypeScriptClientDoesTheSame() throws IOException, InterruptedException {
         NodeTools.install();
         String document = Path.of("openapi", "openapi.yaml").toAbsolutePath().toString();
-        succeed(NodeTools.tool("openapi-typescript", document, "-o", "src/schema.d.ts"));
+        succeed(NodeTools.tool("openapi-typescript", document, "-o", "src/schema.ts", "--default-non-nullable=false"));
         succeed(NodeTools.tool("tsc"));
 
         NodeTools.Outcome journey = NodeTools.run("node", "dist/journey.js", address());

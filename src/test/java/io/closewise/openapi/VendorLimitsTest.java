@@ -3,9 +3,11 @@ package io.closewise.openapi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -183,6 +185,17 @@ class VendorLimitsTest {
         assertThat(operations[0]).isBetween(4, 3_000);
         assertThat(crm.path("components").path("schemas").size()).isBetween(50, 3_000);
         assertThat(properties[0]).isBetween(200, 400_000);
+    }
+
+    @Test
+    void salesforceRecordsTakeTitlesOf80AndDescriptionsOf255() throws IOException {
+        JsonNode technique = new ObjectMapper()
+                .readTree(Path.of("src", "main", "resources", "playbooks", "playbook.schema.json")
+                        .toFile())
+                .at("/$defs/Technique/properties");
+
+        assertThat(technique.at("/title/maxLength").asInt()).isEqualTo(80);
+        assertThat(technique.at("/summary/maxLength").asInt()).isEqualTo(255);
     }
 
     @Test

@@ -51,12 +51,13 @@ final class Operations {
                 responses.put(status, OASFactory.createAPIResponse().ref(name)));
     }
 
-    /** What is stored has its etag in a header too, and what was made its address. */
+    /** Every answer has the id of its request; what is stored has its etag in a header too, and what was made its address. */
     private static void addHeaders(Map<String, APIResponse> responses, Map<String, Schema> schemas) {
         responses.forEach((status, response) -> {
             if (response.getContent() == null) {
                 return;
             }
+            response.addHeader("X-Request-Id", header("Identifies the request in the service's logs."));
             boolean tagged = response.getContent().getMediaTypes().values().stream()
                     .map(type -> References.target(type.getSchema()))
                     .filter(Objects::nonNull)
