@@ -27,6 +27,9 @@ public interface ApiKeys {
     /** The tenant's keys in the order in which they were made, from after this one on. */
     List<ApiKey> list(TenantId tenant, @Nullable UUID after, int most);
 
+    /** One of the tenant's keys; empty where it has no such key. */
+    Optional<ApiKey> find(TenantId tenant, UUID id);
+
     /** A key that takes the place of another one, which holds for the overlap still; empty where the tenant has no such key that holds. */
     Optional<Made> rotate(TenantId tenant, UUID id, Duration overlap, String by);
 

@@ -26,6 +26,20 @@ final class Rehearsal {
     /** What the service answers, with the name that the example has. */
     static JsonNode answer(Documented operation) {
         String key = key(operation.id());
+        String answer = response(operation, key).asString();
+        if (operation.id().equals("createApiKey") || operation.id().equals("rotateApiKey")) {
+            // no key that was ever one
+            return ((ObjectNode) Calls.read(answer)).put("key", "cw_" + "0".repeat(43));
+        }
+        return Calls.read(key.startsWith("book-") ? answer.replace(key, OURS) : answer);
+    }
+
+    /** The answer as it comes, headers and all. */
+    static Response response(Documented operation) {
+        return response(operation, key(operation.id()));
+    }
+
+    private static Response response(Documented operation, String key) {
         ObjectNode request = operation.request() == null
                 ? null
                 : (ObjectNode) operation.request().deepCopy();
@@ -69,12 +83,7 @@ final class Rehearsal {
                                 .substring(
                                         0, Math.min(2_000, response.asString().length())))
                 .isEqualTo(Integer.parseInt(operation.success()));
-        String answer = response.asString();
-        if (operation.id().equals("createApiKey") || operation.id().equals("rotateApiKey")) {
-            // no key that was ever one
-            return ((ObjectNode) Calls.read(answer)).put("key", "cw_" + "0".repeat(43));
-        }
-        return Calls.read(key.startsWith("book-") ? answer.replace(key, OURS) : answer);
+        return response;
     }
 
     private static String key(String operation) {

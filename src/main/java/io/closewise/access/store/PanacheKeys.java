@@ -69,6 +69,11 @@ class PanacheKeys implements ApiKeys {
     }
 
     @Override
+    public Optional<ApiKey> find(TenantId tenant, UUID id) {
+        return transactions.call(tenant, () -> keys.findByIdOptional(id).map(ApiKeyEntity::told));
+    }
+
+    @Override
     public Optional<Made> rotate(TenantId tenant, UUID id, Duration overlap, String by) {
         return transactions.call(tenant, () -> {
             ApiKeyEntity old = keys.findById(id, LockModeType.PESSIMISTIC_WRITE);

@@ -23,6 +23,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.Duration;
@@ -112,6 +113,24 @@ public class ApiKeyResource {
         List<ApiKeyEntry> page = found.stream().limit(size).map(ApiKeyEntry::of).toList();
         return new ApiKeyPage(
                 page, found.size() > size ? page.get(size - 1).id().toString() : null);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(
+            operationId = "getApiKey",
+            summary = "Read about an API key",
+            description = "What is kept of a key: everything but the key itself.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The key.",
+            content = @Content(schema = @Schema(implementation = ApiKeyEntry.class)))
+    @APIResponse(responseCode = "404", ref = "NotFound")
+    public ApiKeyEntry get(
+            @Parameter(description = "The id of the key.", example = "0199f0c2-6f0e-7c31-9a55-5d2f9a7f4b10")
+                    @PathParam("id")
+                    String id) {
+        return keys.find(caller.get().tenant(), id(id)).map(ApiKeyEntry::of).orElseThrow(ApiKeyResource::noSuchKey);
     }
 
     @POST
@@ -218,7 +237,8 @@ public class ApiKeyResource {
 
     private static RestResponse<NewApiKey> told(ApiKeys.Made made) {
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, NewApiKey.of(made))
-                .header("Cache-Control", "no-store")
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .header(HttpHeaders.LOCATION, "/v1/api-keys/" + made.key().id())
                 .build();
     }
 }

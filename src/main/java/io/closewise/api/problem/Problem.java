@@ -32,6 +32,16 @@ public record Problem(
                 examples = "3f1e0a52-8c5f-4d52-9c4e-0f2a7f6d9a10")
         String requestId,
 
+        @Schema(
+                description =
+                        "After how many seconds to try again, 1 to 3600; also in the header Retry-After. Absent where"
+                                + " trying again is no use.",
+                minimum = "1",
+                maximum = "3600",
+                examples = "2")
+        @Nullable
+        Integer retryAfterSeconds,
+
         @Schema(description = "The fields at fault, in the order of their names; absent where no field is.")
         List<FieldError> errors,
 
@@ -55,6 +65,7 @@ public record Problem(
                 kind.status(),
                 detail,
                 RequestIds.current(),
+                kind.retryAfterSeconds(),
                 List.copyOf(errors),
                 List.of(),
                 null);
@@ -63,17 +74,18 @@ public record Problem(
     /** The same, saying in which part of the request it is, such as Line 7. */
     public Problem in(String part) {
         String where = detail.startsWith(part) ? detail : part + ": " + detail;
-        return new Problem(type, title, status, where, requestId, errors, findings, conflict);
+        return new Problem(type, title, status, where, requestId, retryAfterSeconds, errors, findings, conflict);
     }
 
     /** The same with what a check found. */
     public Problem withFindings(List<ProblemFinding> found) {
-        return new Problem(type, title, status, detail, requestId, errors, List.copyOf(found), conflict);
+        return new Problem(
+                type, title, status, detail, requestId, retryAfterSeconds, errors, List.copyOf(found), conflict);
     }
 
     /** The same with both sides of an edit. */
     public Problem withConflict(EditConflict both) {
-        return new Problem(type, title, status, detail, requestId, errors, findings, both);
+        return new Problem(type, title, status, detail, requestId, retryAfterSeconds, errors, findings, both);
     }
 
     /** A request with faults in these fields. */
