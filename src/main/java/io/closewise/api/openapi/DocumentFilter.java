@@ -24,6 +24,8 @@ public class DocumentFilter implements OASFilter {
         References references = new References(document);
         SchemaTypes types = new SchemaTypes(index, descriptions);
 
+        RolesNeeded roles = new RolesNeeded(index);
+
         references.inlinePlainTypes();
         references.inlineHeaders();
         references.rename(types.names(document.getComponents().getSchemas()));
@@ -34,6 +36,6 @@ public class DocumentFilter implements OASFilter {
         document.getComponents().setSchemas(schemas);
         document.getPaths().getPathItems().values().stream()
                 .flatMap(path -> path.getOperations().values().stream())
-                .forEach(operation -> Operations.complete(operation, schemas));
+                .forEach(operation -> Operations.complete(operation, schemas, roles.of(operation)));
     }
 }
