@@ -19,7 +19,6 @@ final class ConnectorHints {
             new Source("listEffectiveness.technique", "listTechniques", "key", "name"),
             new Source("getEffectiveness.technique", "listTechniques", "key", "name"),
             new Source("CommitmentEntry.kind", "listMicroCommitments", "kind", "name"),
-            new Source("CrmStage.crm", "listStageMappings", "crm", "crm"),
             new Source("*.playbook", "listPlaybooks", "key", "name"));
 
     /** Vocabulary that a flow looks up to show it; listed here, as no part of a request takes its values. */
@@ -36,6 +35,8 @@ final class ConnectorHints {
             "openObjections",
             "value",
             "ref");
+
+    private static final String STAGES = "getStageMapping";
 
     private final Set<String> operations = new TreeSet<>();
 
@@ -67,6 +68,7 @@ final class ConnectorHints {
         if (request) {
             property.put("x-ms-visibility", visibility(required || IMPORTANT.contains(name)));
             addValues(schema, name, property);
+            addStages(schema, name, property);
         }
     }
 
@@ -84,6 +86,19 @@ final class ConnectorHints {
                         .put("value-title", source.title());
             }
         }
+    }
+
+    /** The stages that the CRM named beside it has. */
+    private void addStages(String owner, String name, ObjectNode part) {
+        if (!owner.equals("CrmStage") || !name.equals("name") || !operations.contains(STAGES)) {
+            return;
+        }
+        ObjectNode values = part.putObject("x-ms-dynamic-values")
+                .put("operationId", STAGES)
+                .put("value-collection", "entries")
+                .put("value-path", "label")
+                .put("value-title", "label");
+        values.putObject("parameters").putObject("crm").put("parameter", "crmStage/crm");
     }
 
     private static String visibility(boolean important) {

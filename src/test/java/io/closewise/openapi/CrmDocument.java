@@ -31,7 +31,6 @@ final class CrmDocument {
         document.put("openapi", "3.0.3");
         document.set("info", info(openApi, "Closewise for CRM systems"));
         document.set("servers", openApi.path("servers"));
-        document.set("security", openApi.path("security"));
         document.set("tags", subset.tags());
         document.set("paths", subset.paths());
         ObjectNode components = document.putObject("components");

@@ -49,7 +49,6 @@ final class PowerPlatformDocument {
         document.putArray("schemes").add("https");
         document.putArray("consumes").add("application/json");
         document.putArray("produces").add("application/json");
-        document.set("security", openApi.path("security"));
         document.set("tags", subset.tags());
         ObjectNode paths = document.putObject("paths");
         subset.paths().fields().forEachRemaining(path -> {

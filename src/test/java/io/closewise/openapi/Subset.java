@@ -1,6 +1,7 @@
 package io.closewise.openapi;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
@@ -74,6 +75,10 @@ final class Subset {
     private ObjectNode operation(JsonNode full) {
         ObjectNode operation = full.deepCopy();
         operation.put("description", Shapes.cut(full.path("description").asText()));
+        for (JsonNode requirement : operation.path("security")) {
+            // roles stand in the description; before OpenAPI 3.1 a requirement names none
+            requirement.forEach(roles -> ((ArrayNode) roles).removeAll());
+        }
         operation.remove("parameters");
         for (JsonNode given : full.path("parameters")) {
             JsonNode parameter = resolved(given);

@@ -293,7 +293,9 @@ class VendorLimitsTest {
             if (values.isObject()) {
                 places.add(at);
                 assertThat(lists).as(at).contains(values.path("operationId").asText());
-                JsonNode entry = entry(values.path("operationId").asText());
+                JsonNode entry = entry(
+                        values.path("operationId").asText(),
+                        values.path("value-collection").asText());
                 assertThat(entry.has(values.path("value-path").asText())).as(at).isTrue();
                 assertThat(entry.has(values.path("value-title").asText()))
                         .as(at)
@@ -303,13 +305,14 @@ class VendorLimitsTest {
         assertThat(places).hasSizeGreaterThan(3);
     }
 
-    /** The properties of an entry of the list that this operation answers. */
-    private static JsonNode entry(String operationId) {
+    /** The properties of an entry of the list in what this operation answers. */
+    private static JsonNode entry(String operationId, String collection) {
         JsonNode[] found = {MissingNode.getInstance()};
         operations(connector, (at, operation) -> {
             if (operation.path("operationId").asText().equals(operationId)) {
                 JsonNode page = resolve(operation.at("/responses/200/schema"));
-                found[0] = resolve(page.at("/properties/items/items")).path("properties");
+                found[0] =
+                        resolve(page.at("/properties/" + collection + "/items")).path("properties");
             }
         });
         return found[0];
