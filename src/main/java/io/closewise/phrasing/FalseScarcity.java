@@ -166,8 +166,12 @@ final class FalseScarcity implements Detector {
     public boolean presses(Passage passage, int index) {
         Sentence sentence = passage.sentences().get(index);
         return !sentence.asksOpenly()
-                && !EXCUSED.anywhereIn(sentence)
                 && (FEW.in(sentence) || RIVALS.in(sentence) || RUNNING_OUT.in(sentence) || FRAMES.in(sentence));
+    }
+
+    @Override
+    public boolean isExcused(Passage passage, int index) {
+        return EXCUSED.anywhereIn(passage.sentences().get(index));
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.closewise.phrasing;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Reads a draft and says where it presses or misleads. Same draft, same answer; the time grows with the length of the text and
@@ -14,6 +15,15 @@ public final class PhrasingCheck {
     private static final int LONGEST_ADAPTED = 300;
 
     private final List<Detector> detectors = Detectors.all();
+    private final SecondOpinion secondOpinion;
+
+    public PhrasingCheck() {
+        this(Leanings.learnt());
+    }
+
+    PhrasingCheck(Leanings leanings) {
+        secondOpinion = new SecondOpinion(leanings);
+    }
 
     public Assessment check(Draft draft) {
         Passage passage = Passage.read(draft);
@@ -28,15 +38,27 @@ public final class PhrasingCheck {
     }
 
     private List<Detector> pressingIn(Passage passage, int index) {
+        float[] opinion = secondOpinion.of(passage.sentences().get(index));
         List<Detector> pressing = new ArrayList<>();
         for (Detector detector : detectors) {
-            if (detector.presses(passage, index)) {
+            if (detector.presses(passage, index)
+                    && !detector.isExcused(passage, index)
+                    && SecondOpinion.confirms(opinion, detector.pattern())) {
                 pressing.add(detector);
             }
         }
+        raised(opinion, pressing)
+                .filter(detector -> !detector.isExcused(passage, index))
+                .ifPresent(pressing::add);
         return pressing.stream()
                 .filter(detector -> pressing.stream().noneMatch(other -> givesWay(detector, other, passage)))
                 .toList();
+    }
+
+    private Optional<Detector> raised(float[] opinion, List<Detector> pressing) {
+        return SecondOpinion.raised(opinion, !pressing.isEmpty())
+                .map(pattern -> detectors.get(pattern.ordinal()))
+                .filter(detector -> !pressing.contains(detector));
     }
 
     /** Whether the other one says it all: it says more, and it is as grave, so that no block is lost. */
@@ -75,10 +97,8 @@ public final class PhrasingCheck {
     private boolean isClear(String text) {
         Passage passage = Passage.read(Draft.of(text));
         for (int i = 0; i < passage.sentences().size(); i++) {
-            for (Detector detector : detectors) {
-                if (detector.presses(passage, i)) {
-                    return false;
-                }
+            if (!pressingIn(passage, i).isEmpty()) {
+                return false;
             }
         }
         return true;

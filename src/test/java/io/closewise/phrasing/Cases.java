@@ -104,12 +104,16 @@ record Cases(List<Case> cases) {
     }
 
     Figures figures() {
+        return figures(PhrasingTexts.CHECK);
+    }
+
+    Figures figures(PhrasingCheck check) {
         int right = 0;
         int clean = 0;
         int flagged = 0;
         int[][] counts = new int[PressurePattern.values().length][3];
         for (Case each : cases) {
-            Assessment assessment = PhrasingTexts.CHECK.check(each.draft());
+            Assessment assessment = check.check(each.draft());
             Set<PressurePattern> found =
                     assessment.findings().stream().map(Finding::pattern).collect(Collectors.toSet());
             right += each.verdicts().contains(assessment.verdict().name()) ? 1 : 0;

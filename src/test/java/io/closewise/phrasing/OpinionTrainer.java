@@ -1,0 +1,183 @@
+package io.closewise.phrasing;
+
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Learns from lessons how far traits lean: one weight for each trait and pattern, and for being harmless, by softmax regression with
+ * steps that shrink (AdaGrad). Where a text has several sentences, the one that leans most is taken to be meant. The same
+ * lessons give the same bytes on every machine.
+ */
+final class OpinionTrainer {
+
+    private static final int ROUNDS = 20;
+    private static final double PACE = 0.3;
+    private static final double SHRINKING = 4e-3;
+    /** The other sentences of a text that presses are harmless more often than not. */
+    private static final double TRUST_IN_THE_REST = 0.3;
+
+    private static final int HARMLESS = Leanings.PATTERNS;
+    private static final int CLASSES = HARMLESS + 1;
+
+    private final Map<Integer, Integer> rows = new TreeMap<>();
+    private final List<Example> examples = new ArrayList<>();
+    private final float[] weights;
+    private final float[] squares;
+    private final float[] base = new float[CLASSES];
+    private final float[] baseSquares = new float[CLASSES];
+
+    private record Example(List<int[]> sentences, Lesson lesson) {}
+
+    private OpinionTrainer(List<Lesson> lessons) {
+        enter(lessons);
+        for (Lesson lesson : lessons) {
+            List<int[]> known = lesson.sentences().stream()
+                    .map(traits -> Arrays.stream(traits)
+                            .filter(rows::containsKey)
+                            .map(rows::get)
+                            .toArray())
+                    .toList();
+            examples.add(new Example(known, lesson));
+        }
+        weights = new float[rows.size() * CLASSES];
+        squares = new float[rows.size() * CLASSES];
+        Arrays.fill(squares, 0.01f);
+        Arrays.fill(baseSquares, 1);
+    }
+
+    /** The bytes that {@link Leanings} reads. */
+    static byte[] learn(List<Lesson> lessons) {
+        OpinionTrainer trainer = new OpinionTrainer(lessons);
+        Random random = new Random(7);
+        List<Example> shuffled = new ArrayList<>(trainer.examples);
+        for (int round = 0; round < ROUNDS; round++) {
+            Collections.shuffle(shuffled, random);
+            shuffled.forEach(trainer::study);
+        }
+        return trainer.written();
+    }
+
+    /** Only what two batches share: the rest is the manner of one author. */
+    private void enter(List<Lesson> lessons) {
+        Map<Integer, Set<String>> batches = new HashMap<>();
+        for (Lesson lesson : lessons) {
+            for (int[] traits : lesson.sentences()) {
+                for (int trait : traits) {
+                    batches.computeIfAbsent(trait, key -> new HashSet<>(2)).add(lesson.batch());
+                }
+            }
+        }
+        batches.entrySet().removeIf(entry -> entry.getValue().size() < 2);
+        batches.keySet().stream().sorted().forEach(trait -> rows.put(trait, rows.size()));
+    }
+
+    private void study(Example example) {
+        List<int[]> rest = new ArrayList<>(example.sentences());
+        for (PressurePattern pattern : example.lesson().expected()) {
+            example.sentences().stream()
+                    .max((one, other) -> Double.compare(margin(one, pattern), margin(other, pattern)))
+                    .ifPresent(sentence -> {
+                        step(sentence, pattern.ordinal(), 1, example.lesson());
+                        rest.remove(sentence);
+                    });
+        }
+        double trust = example.lesson().expected().isEmpty() ? 1 : TRUST_IN_THE_REST;
+        rest.forEach(sentence -> step(sentence, HARMLESS, trust, example.lesson()));
+    }
+
+    private double margin(int[] sentence, PressurePattern pattern) {
+        double[] scores = scores(sentence);
+        return scores[pattern.ordinal()] - scores[HARMLESS];
+    }
+
+    private double[] scores(int[] sentence) {
+        double[] scores = new double[CLASSES];
+        for (int row : sentence) {
+            for (int i = 0; i < CLASSES; i++) {
+                scores[i] += weights[row * CLASSES + i];
+            }
+        }
+        double share = Leanings.shareOfOne(sentence.length);
+        for (int i = 0; i < CLASSES; i++) {
+            scores[i] = scores[i] * share + base[i];
+        }
+        return scores;
+    }
+
+    private void step(int[] sentence, int meant, double trust, Lesson lesson) {
+        double[] chances = scores(sentence);
+        double most = Arrays.stream(chances).max().orElseThrow();
+        double sum = 0;
+        for (int i = 0; i < CLASSES; i++) {
+            boolean silent = i != meant && i != HARMLESS && isOpen(lesson, PressurePattern.values()[i]);
+            chances[i] = silent ? 0 : StrictMath.exp(chances[i] - most);
+            sum += chances[i];
+        }
+        double share = Leanings.shareOfOne(sentence.length);
+        for (int i = 0; i < CLASSES; i++) {
+            if (chances[i] == 0) {
+                continue;
+            }
+            double slope = trust * (chances[i] / sum - (i == meant ? 1 : 0));
+            for (int row : sentence) {
+                int at = row * CLASSES + i;
+                double own = slope * share + SHRINKING * weights[at];
+                squares[at] += (float) (own * own);
+                weights[at] -= (float) (PACE * own / Math.sqrt(squares[at]));
+            }
+            baseSquares[i] += (float) (slope * slope);
+            base[i] -= (float) (0.1 * slope / Math.sqrt(baseSquares[i]));
+        }
+    }
+
+    private static boolean isOpen(Lesson lesson, PressurePattern pattern) {
+        return lesson.expected().contains(pattern) || lesson.allowed().contains(pattern);
+    }
+
+    private byte[] written() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (DataOutputStream out = new DataOutputStream(bytes)) {
+            for (int pattern = 0; pattern < HARMLESS; pattern++) {
+                out.writeFloat(base[pattern] - base[HARMLESS]);
+            }
+            out.writeInt(rows.size());
+            for (Map.Entry<Integer, Integer> entry : rows.entrySet()) {
+                out.writeInt(entry.getKey());
+                write(entry.getValue() * CLASSES, out);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private void write(int from, DataOutputStream out) throws IOException {
+        double[] units = new double[HARMLESS];
+        double most = 0;
+        for (int pattern = 0; pattern < HARMLESS; pattern++) {
+            units[pattern] = (weights[from + pattern] - weights[from + HARMLESS]) / Leanings.UNIT;
+            most = Math.max(most, Math.abs(units[pattern]));
+        }
+        int step = (int) Math.max(1, Math.min(Leanings.LONGEST_STEP, Math.ceil(most / Leanings.MOST_STEPS)));
+        out.writeByte(step);
+        for (int pattern = 0; pattern < HARMLESS; pattern += 2) {
+            out.writeByte(steps(units[pattern], step) << 4 | steps(units[pattern + 1], step) & 0xf);
+        }
+    }
+
+    private static int steps(double units, int step) {
+        return (int) Math.max(-Leanings.MOST_STEPS, Math.min(Leanings.MOST_STEPS, Math.round(units / step)));
+    }
+}
