@@ -6,10 +6,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.zip.InflaterInputStream;
 
 /**
- * How far each trait leans towards each pattern, as learnt from judged sentences. The file holds, after the leaning of a sentence
- * without traits, the traits in rising order; each has a step and, in four bits for each pattern, how many steps it leans.
+ * How far each trait leans towards each pattern, as learnt from judged sentences. A trait that no
+ * lesson held leans nowhere.
  */
 final class Leanings {
 
@@ -19,10 +20,14 @@ final class Leanings {
     /** What one step of one is worth. */
     static final float UNIT = 0.05f;
 
-    /** The most steps that four bits hold, and the longest step with which so many fit a byte. */
-    static final int MOST_STEPS = 7;
+    /** A trait leans by at most so many steps of its own: more cost room and tell no more. */
+    static final int MOST_STEPS = 3;
 
+    /** With a longer one, so many steps would not fit a byte. */
     static final int LONGEST_STEP = Byte.MAX_VALUE / MOST_STEPS;
+
+    /** The traits stand in rising order, each told as the gap to the one before. */
+    static final int GAP_BYTES = 3;
 
     private static final int EMPTY = -1;
 
@@ -48,31 +53,35 @@ final class Leanings {
 
     static Leanings learnt() {
         try (InputStream file = Objects.requireNonNull(Leanings.class.getResourceAsStream(FILE), FILE)) {
-            return read(new DataInputStream(file));
+            return read(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    static Leanings read(DataInputStream in) throws IOException {
+    /** Columns of a deflated table: see {@code OpinionFile}, which writes them. */
+    static Leanings read(InputStream file) throws IOException {
+        DataInputStream in = new DataInputStream(new InflaterInputStream(file));
         float[] base = new float[PATTERNS];
         for (int pattern = 0; pattern < PATTERNS; pattern++) {
             base[pattern] = in.readFloat();
         }
         int[] traits = new int[in.readInt()];
-        byte[] rows = in.readNBytes(traits.length * (Integer.BYTES + 1 + PATTERNS / 2));
-        byte[] weights = new byte[traits.length * PATTERNS];
-        int at = 0;
+        byte[] gaps = in.readNBytes(traits.length * GAP_BYTES);
         for (int row = 0; row < traits.length; row++) {
-            for (int part = 0; part < Integer.BYTES; part++) {
-                traits[row] = traits[row] << Byte.SIZE | rows[at++] & 0xff;
+            int gap = 0;
+            for (int part = 0; part < GAP_BYTES; part++) {
+                gap = gap << Byte.SIZE | gaps[part * traits.length + row] & 0xff;
             }
-            int step = rows[at++];
-            for (int pattern = 0; pattern < PATTERNS; pattern += 2) {
-                byte two = rows[at++];
-                weights[row * PATTERNS + pattern] = (byte) ((two >> 4) * step);
-                weights[row * PATTERNS + pattern + 1] = (byte) ((two << 28 >> 28) * step);
-            }
+            traits[row] = row == 0 ? gap : traits[row - 1] + gap;
+        }
+        byte[] steps = in.readNBytes(traits.length);
+        byte[] counts = in.readNBytes(traits.length * PATTERNS / 2);
+        byte[] weights = new byte[traits.length * PATTERNS];
+        for (int at = 0; at < counts.length; at++) {
+            int step = steps[at / (PATTERNS / 2)];
+            weights[2 * at] = (byte) ((counts[at] >> 4) * step);
+            weights[2 * at + 1] = (byte) ((counts[at] << 28 >> 28) * step);
         }
         return new Leanings(base, traits, weights);
     }

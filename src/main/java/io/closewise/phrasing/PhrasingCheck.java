@@ -3,7 +3,6 @@ package io.closewise.phrasing;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Reads a draft and says where it presses or misleads. Same draft, same answer; the time grows with the length of the text and
@@ -15,14 +14,14 @@ public final class PhrasingCheck {
     private static final int LONGEST_ADAPTED = 300;
 
     private final List<Detector> detectors = Detectors.all();
-    private final SecondOpinion secondOpinion;
+    private final Leanings learnt;
 
     public PhrasingCheck() {
         this(Leanings.learnt());
     }
 
-    PhrasingCheck(Leanings leanings) {
-        secondOpinion = new SecondOpinion(leanings);
+    PhrasingCheck(Leanings learnt) {
+        this.learnt = learnt;
     }
 
     public Assessment check(Draft draft) {
@@ -38,27 +37,27 @@ public final class PhrasingCheck {
     }
 
     private List<Detector> pressingIn(Passage passage, int index) {
-        float[] opinion = secondOpinion.of(passage.sentences().get(index));
+        SecondOpinion opinion = new SecondOpinion(passage.sentences().get(index), learnt);
+        for (Detector detector : detectors) {
+            if (opinion.isFar(detector.pattern()) && detector.isExcused(passage, index)) {
+                opinion.passOver(detector.pattern());
+            }
+        }
         List<Detector> pressing = new ArrayList<>();
         for (Detector detector : detectors) {
-            if (detector.presses(passage, index)
-                    && !detector.isExcused(passage, index)
-                    && SecondOpinion.confirms(opinion, detector.pattern())) {
+            if (opinion.lets(detector.pattern())
+                    && detector.presses(passage, index)
+                    && !detector.isExcused(passage, index)) {
                 pressing.add(detector);
             }
         }
-        raised(opinion, pressing)
-                .filter(detector -> !detector.isExcused(passage, index))
+        opinion.raised(!pressing.isEmpty())
+                .map(pattern -> detectors.get(pattern.ordinal()))
+                .filter(detector -> !pressing.contains(detector))
                 .ifPresent(pressing::add);
         return pressing.stream()
                 .filter(detector -> pressing.stream().noneMatch(other -> givesWay(detector, other, passage)))
                 .toList();
-    }
-
-    private Optional<Detector> raised(float[] opinion, List<Detector> pressing) {
-        return SecondOpinion.raised(opinion, !pressing.isEmpty())
-                .map(pattern -> detectors.get(pattern.ordinal()))
-                .filter(detector -> !pressing.contains(detector));
     }
 
     /** Whether the other one says it all: it says more, and it is as grave, so that no block is lost. */

@@ -3,45 +3,65 @@ package io.closewise.phrasing;
 import java.util.Optional;
 
 /**
- * What judged sentences of many authors say about one that no rule was written for. The rules come first: an opinion only raises
- * a pattern that leans far, most of all where no rule speaks, and drops a finding that everything else in the sentence speaks
- * against.
+ * What judged sentences of many authors say about one sentence. The rules come first: an opinion raises the one pattern that
+ * the sentence leans to most, where that is far, and drops what a rule has found only where all the rest of the sentence
+ * speaks against it or far more for another pattern.
  */
 final class SecondOpinion {
 
-    /** So far must a sentence lean before an opinion counts. Chosen on batches that were left out of the learning. */
+    private static final PressurePattern[] PATTERNS = PressurePattern.values();
+
+    /** So far must a sentence lean before an opinion counts. All four were chosen on batches that were left out of the learning. */
     private static final float FAR = 0;
 
-    /** What a rule that has found its pattern is worth. */
-    private static final float RULE = 2.25f;
+    /** How much further it must lean to a pattern beside one that a rule has found. */
+    private static final float BESIDE = 1;
 
-    /** How much further a sentence must lean towards a pattern beside one that a rule has found. */
-    private static final float BESIDE = 0.5f;
+    /** What it is worth that a rule has found its pattern. */
+    private static final float RULE = 2;
 
-    private final Leanings leanings;
+    /** How much further than a rule's pattern, its worth included, another must lead to be told instead. */
+    private static final float LEAD = 0.5f;
 
-    SecondOpinion(Leanings leanings) {
-        this.leanings = leanings;
+    private final float[] leanings;
+
+    SecondOpinion(Sentence sentence, Leanings learnt) {
+        leanings = learnt.of(Traits.of(sentence));
     }
 
-    /** How far a sentence leans towards each pattern, in their order. */
-    float[] of(Sentence sentence) {
-        return leanings.of(Traits.of(sentence));
+    /** In natural logarithms of odds; above 0 the pattern is likelier than that the sentence is harmless. */
+    float towards(PressurePattern pattern) {
+        return leanings[pattern.ordinal()];
     }
 
-    static boolean confirms(float[] opinion, PressurePattern pattern) {
-        return opinion[pattern.ordinal()] + RULE > FAR;
+    boolean isFar(PressurePattern pattern) {
+        return towards(pattern) > FAR;
     }
 
-    /** The pattern that the sentence leans to most, where that is far. */
-    static Optional<PressurePattern> raised(float[] opinion, boolean besideAnother) {
-        PressurePattern most = PressurePattern.values()[0];
-        for (PressurePattern pattern : PressurePattern.values()) {
-            if (opinion[pattern.ordinal()] > opinion[most.ordinal()]) {
+    /** Something excuses the pattern: the opinion has no more to say about it. */
+    void passOver(PressurePattern pattern) {
+        leanings[pattern.ordinal()] = Float.NEGATIVE_INFINITY;
+    }
+
+    /** Whether a finding of a rule would stand. */
+    boolean lets(PressurePattern pattern) {
+        float worth = towards(pattern) + RULE;
+        PressurePattern most = most();
+        return worth > FAR && (!isFar(most) || towards(most) <= worth + LEAD);
+    }
+
+    /** The pattern that the sentence leans to most, where that is far enough. */
+    Optional<PressurePattern> raised(boolean besideAnother) {
+        return Optional.of(most()).filter(most -> towards(most) > (besideAnother ? FAR + BESIDE : FAR));
+    }
+
+    private PressurePattern most() {
+        PressurePattern most = PressurePattern.FALSE_URGENCY;
+        for (PressurePattern pattern : PATTERNS) {
+            if (towards(pattern) > towards(most)) {
                 most = pattern;
             }
         }
-        float far = besideAnother ? FAR + BESIDE : FAR;
-        return Optional.of(most).filter(pattern -> opinion[pattern.ordinal()] > far);
+        return most;
     }
 }

@@ -18,6 +18,9 @@ final class Traits {
             "the", "a", "to", "of", "and", "in", "on", "at", "for", "it", "is", "be", "that", "this", "with", "an",
             "as", "are", "was");
 
+    /** Traits are numbers from 0 to this: so many that two seldom share one, so few that three bytes hold them. */
+    static final int HIGHEST = 0xffffff;
+
     private static final int ALONE = 1;
     private static final int NEIGHBOURS = 2;
     private static final int NEAR = 3;
@@ -70,6 +73,6 @@ final class Traits {
     private static int mixed(int kind, int one, int other) {
         int mixed = (kind * 31 + one) * 0x85ebca6b ^ Integer.rotateLeft(other * 0xc2b2ae35, 15);
         mixed = (mixed ^ mixed >>> 15) * 0x9E3779B9;
-        return mixed ^ mixed >>> 13;
+        return (mixed ^ mixed >>> 13) & HIGHEST;
     }
 }

@@ -29,7 +29,9 @@ final class Lessons {
             "eighteenth-batch",
             "nineteenth-batch",
             "twentieth-batch",
-            "twenty-first-batch");
+            "twenty-first-batch",
+            "twenty-second-batch",
+            "twenty-third-batch");
 
     private Lessons() {}
 

@@ -1,9 +1,5 @@
 package io.closewise.phrasing;
 
-import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -57,8 +53,7 @@ final class OpinionTrainer {
         Arrays.fill(baseSquares, 1);
     }
 
-    /** The bytes that {@link Leanings} reads. */
-    static byte[] learn(List<Lesson> lessons) {
+    static OpinionFile learn(List<Lesson> lessons) {
         OpinionTrainer trainer = new OpinionTrainer(lessons);
         Random random = new Random(7);
         List<Example> shuffled = new ArrayList<>(trainer.examples);
@@ -66,7 +61,7 @@ final class OpinionTrainer {
             Collections.shuffle(shuffled, random);
             shuffled.forEach(trainer::study);
         }
-        return trainer.written();
+        return trainer.written(Lessons.checksum(lessons));
     }
 
     /** Only what two batches share: the rest is the manner of one author. */
@@ -146,38 +141,18 @@ final class OpinionTrainer {
         return lesson.expected().contains(pattern) || lesson.allowed().contains(pattern);
     }
 
-    private byte[] written() {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (DataOutputStream out = new DataOutputStream(bytes)) {
-            for (int pattern = 0; pattern < HARMLESS; pattern++) {
-                out.writeFloat(base[pattern] - base[HARMLESS]);
-            }
-            out.writeInt(rows.size());
-            for (Map.Entry<Integer, Integer> entry : rows.entrySet()) {
-                out.writeInt(entry.getKey());
-                write(entry.getValue() * CLASSES, out);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
-    }
-
-    private void write(int from, DataOutputStream out) throws IOException {
-        double[] units = new double[HARMLESS];
-        double most = 0;
+    private OpinionFile written(long checksum) {
+        float[] against = new float[HARMLESS];
         for (int pattern = 0; pattern < HARMLESS; pattern++) {
-            units[pattern] = (weights[from + pattern] - weights[from + HARMLESS]) / Leanings.UNIT;
-            most = Math.max(most, Math.abs(units[pattern]));
+            against[pattern] = base[pattern] - base[HARMLESS];
         }
-        int step = (int) Math.max(1, Math.min(Leanings.LONGEST_STEP, Math.ceil(most / Leanings.MOST_STEPS)));
-        out.writeByte(step);
-        for (int pattern = 0; pattern < HARMLESS; pattern += 2) {
-            out.writeByte(steps(units[pattern], step) << 4 | steps(units[pattern + 1], step) & 0xf);
+        float[][] table = new float[rows.size()][HARMLESS];
+        for (int row = 0; row < table.length; row++) {
+            for (int pattern = 0; pattern < HARMLESS; pattern++) {
+                table[row][pattern] = weights[row * CLASSES + pattern] - weights[row * CLASSES + HARMLESS];
+            }
         }
-    }
-
-    private static int steps(double units, int step) {
-        return (int) Math.max(-Leanings.MOST_STEPS, Math.min(Leanings.MOST_STEPS, Math.round(units / step)));
+        int[] traits = rows.keySet().stream().mapToInt(Integer::intValue).toArray();
+        return OpinionFile.of(against, traits, table, checksum);
     }
 }
