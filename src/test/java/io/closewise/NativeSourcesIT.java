@@ -40,8 +40,7 @@ class NativeSourcesIT {
             "io.closewise.playbook.document.PlaybookJson$Frame",
             "io.closewise.technique.Technique",
             "io.closewise.playbook.Rule",
-            "io.closewise.api.SimulationLine",
-            "io.closewise.crm.StageMapping");
+            "io.closewise.api.SimulationLine");
 
     @BeforeEach
     void onlyWhereTheSourcesWereMade() {

@@ -5,7 +5,10 @@ import io.closewise.api.RecommendationRequest.EffortEntry;
 import io.closewise.api.RecommendationRequest.EventEntry;
 import io.closewise.api.json.Faults;
 import io.closewise.crm.StageMappings;
+import io.closewise.crm.StageName;
+import io.closewise.crm.StagesNotReadException;
 import io.closewise.crm.UnknownStageException;
+import io.closewise.database.CurrentTenant;
 import io.closewise.deal.Buyer;
 import io.closewise.deal.BuyerAct;
 import io.closewise.deal.DatedEvent;
@@ -31,9 +34,11 @@ import org.jspecify.annotations.Nullable;
 class DealContexts {
 
     private final StageMappings stages;
+    private final CurrentTenant tenant;
 
-    DealContexts(StageMappings stages) {
+    DealContexts(StageMappings stages, CurrentTenant tenant) {
         this.stages = stages;
+        this.tenant = tenant;
     }
 
     /** The context of a request whose stage was checked. */
@@ -73,11 +78,19 @@ class DealContexts {
                 more(request));
     }
 
-    /** Notes why the stage cannot be told, unless a part of it is missing, which is told by itself. */
+    /** Notes why the stage cannot be told. What is not known yet is no fault of the request, and is told when it is asked for. */
     void checkStage(RecommendationRequest request, Faults faults) {
         RecommendationRequest.CrmStage crmStage = request.crmStage();
-        if (crmStage == null || request.stage() != null || (crmStage.crm() != null && crmStage.name() != null)) {
+        if (crmStage == null || request.stage() != null) {
             stage(request, faults);
+        } else if (crmStage.name() == null && crmStage.id() == null) {
+            faults.add("crmStage.name", "is required, or id: the stage as the CRM names it");
+        } else if (crmStage.crm() != null) {
+            try {
+                stage(request, faults);
+            } catch (StagesNotReadException e) {
+                // the request is refused as a whole, once it is found to be right
+            }
         }
     }
 
@@ -90,9 +103,12 @@ class DealContexts {
         }
         if (stage == null && crmStage != null) {
             try {
-                return stages.stage(crmStage.crm(), crmStage.name());
+                return stages.stage(
+                        tenant.get(),
+                        crmStage.crm(),
+                        new StageName(crmStage.pipeline(), crmStage.id(), crmStage.name()));
             } catch (UnknownStageException unknown) {
-                note(unknown, faults);
+                CrmStageFaults.note(unknown, crmStage, faults);
             }
         } else {
             faults.add("stage", "exactly one of stage and crmStage must be given");
@@ -101,16 +117,6 @@ class DealContexts {
             }
         }
         return Stage.EARLY_DISCOVERY;
-    }
-
-    private static void note(UnknownStageException unknown, Faults faults) {
-        String known = String.join(", ", unknown.known());
-        switch (unknown.part()) {
-            case CRM -> faults.add("crmStage.crm", "is not a CRM that is known; known are " + known);
-            case NAME -> faults.add("crmStage.name", "is not mapped to a stage; mapped are " + known);
-            case CLOSED ->
-                faults.add("crmStage.name", "is a closed stage, with nothing left to ask; open ones are " + known);
-        }
     }
 
     private static MoreFacts more(RecommendationRequest request) {

@@ -1,11 +1,13 @@
 package io.closewise.api;
 
+import io.closewise.access.Role;
 import io.closewise.api.PhrasingCheckRequest.BuyerEventEntry;
 import io.closewise.api.PhrasingCheckResponse.PhrasingFinding;
 import io.closewise.phrasing.Assessment;
 import io.closewise.phrasing.BuyerEvent;
 import io.closewise.phrasing.Draft;
 import io.closewise.phrasing.PhrasingCheck;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -20,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
+@RolesAllowed(Role.Names.RECOMMEND)
 @Path("/v1/phrasings")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Phrasing", description = "What in a sentence presses or misleads, and a better way to say it.")

@@ -2,6 +2,7 @@ package io.closewise.api;
 
 import io.closewise.api.json.JsonRequest;
 import io.closewise.api.json.PlainText;
+import io.closewise.crm.StageEntry;
 import io.closewise.deal.AskOutcome;
 import io.closewise.deal.Authority;
 import io.closewise.deal.Budget;
@@ -238,7 +239,12 @@ public record RecommendationRequest(
     static final String LIMIT = "must be a whole number from 1 to 100";
     static final String COUNT = "must be a whole number from 0 to 1000000";
 
-    @Schema(description = "A stage in the words of a CRM.")
+    @Schema(
+            description =
+                    "A stage in the words of a CRM: crm with name, with id, or with both. By GET /v1/stage-mappings/{crm} it is"
+                            + " read as one of our stages: your own mapping first, by id and then by name, then the built-in one."
+                            + " A closed stage, an unknown one, and one whose built-in id has another name by now are refused:"
+                            + " nothing is guessed.")
     public record CrmStage(
             @Schema(
                     description = "The CRM: SALESFORCE, HUBSPOT, PIPEDRIVE, DYNAMICS, ZOHO, or a key of your own.",
@@ -248,10 +254,29 @@ public record RecommendationRequest(
             String crm,
 
             @Schema(
-                    description = "The name or the id that the CRM shows for the stage.",
+                    description =
+                            "The id of the pipeline that the deal is in; needed only where pipelines read the same stage"
+                                    + " differently.",
+                    examples = "default")
+            @PlainText(max = StageEntry.LONGEST)
+            @Nullable
+            String pipeline,
+
+            @Schema(
+                    description =
+                            "The id of the stage. It is enough without a name, and stays when a stage is renamed.",
+                    examples = "contractsent")
+            @PlainText(max = StageEntry.LONGEST)
+            @Nullable
+            String id,
+
+            @Schema(
+                    description =
+                            "The name that the CRM shows for the stage, or its id; case and spaces do not count. It is enough"
+                                    + " without an id; one of the two is required.",
                     examples = "Proposal/Price Quote")
-            @NotNull(message = "is required: the stage as the CRM names it")
             @PlainText
+            @Nullable
             String name) {}
 
     @Schema(description = "One person of the buying group, by role.")

@@ -1,20 +1,13 @@
 package io.closewise.api;
 
-import io.closewise.deal.DealContext;
-import io.closewise.recommendation.CompiledPlaybook;
-import io.closewise.recommendation.Recommendation;
-import io.closewise.telemetry.DecisionMeters;
+import io.closewise.access.Role;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Clock;
-import java.time.Instant;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -23,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
+@RolesAllowed(Role.Names.RECOMMEND)
 @Path("/v1/recommendations")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Recommendations", description = "What to ask next, how to put it, and when not to ask at all.")
@@ -31,26 +25,12 @@ import org.jspecify.annotations.Nullable;
 @APIResponse(responseCode = "503", ref = "NotReady")
 public class RecommendationResource {
 
-    /** How many techniques are wanted where nobody says so. */
-    private static final int USUAL_LIMIT = 5;
-
     private final ServingPlaybook playbook;
-    private final DealContexts contexts;
-    private final PhrasingTemplates templates;
-    private final DecisionMeters meters;
-    private final Clock clock;
+    private final Recommendations recommendations;
 
-    RecommendationResource(
-            ServingPlaybook playbook,
-            DealContexts contexts,
-            PhrasingTemplates templates,
-            DecisionMeters meters,
-            Clock clock) {
+    RecommendationResource(ServingPlaybook playbook, Recommendations recommendations) {
         this.playbook = playbook;
-        this.contexts = contexts;
-        this.templates = templates;
-        this.meters = meters;
-        this.clock = clock;
+        this.recommendations = recommendations;
     }
 
     @POST
@@ -71,28 +51,6 @@ public class RecommendationResource {
             RecommendationRequest request,
             @Parameter(ref = "Playbook") @QueryParam("playbook") @Nullable String key,
             @Parameter(ref = "Revision") @QueryParam("revision") @Nullable String revision) {
-        long start = System.nanoTime();
-        DealContext deal = contexts.of(request);
-        CompiledPlaybook compiled = playbook.get(key, revision);
-        Instant asOf = Objects.requireNonNullElseGet(request.asOf(), clock::instant);
-        int limit = Objects.requireNonNullElse(request.limit(), USUAL_LIMIT);
-        Recommendation recommendation = compiled.recommend(deal, asOf, limit);
-        RecommendationResponse answer = Answers.of(
-                recommendation, compiled.revision(), templates.of(compiled), told(request.values()), request.ref());
-        meters.given(recommendation, System.nanoTime() - start);
-        return answer;
-    }
-
-    /** A value of null is the same as none. */
-    private static Map<String, String> told(@Nullable Map<String, @Nullable String> values) {
-        Map<String, String> told = new HashMap<>();
-        if (values != null) {
-            values.forEach((name, value) -> {
-                if (value != null) {
-                    told.put(name, value);
-                }
-            });
-        }
-        return told;
+        return recommendations.answer(request, playbook.get(key, revision));
     }
 }

@@ -1,8 +1,8 @@
 package io.closewise.api;
 
 import io.closewise.api.problem.ProblemException;
+import io.closewise.database.CurrentTenant;
 import io.closewise.recommendation.CompiledPlaybook;
-import io.closewise.serving.NotServedYetException;
 import io.closewise.serving.ServedPlaybook;
 import jakarta.inject.Singleton;
 import org.jspecify.annotations.Nullable;
@@ -12,9 +12,11 @@ import org.jspecify.annotations.Nullable;
 class ServingPlaybook {
 
     private final ServedPlaybook served;
+    private final CurrentTenant tenant;
 
-    ServingPlaybook(ServedPlaybook served) {
+    ServingPlaybook(ServedPlaybook served, CurrentTenant tenant) {
         this.served = served;
+        this.tenant = tenant;
     }
 
     /**
@@ -29,10 +31,8 @@ class ServingPlaybook {
 
     /** The same for a number that was read already. */
     CompiledPlaybook get(@Nullable String playbook, @Nullable Integer revision) {
-        if (revision != null) {
-            return served.revision(playbook == null ? served.usualKey() : playbook, revision);
-        }
-        return playbook == null ? served.current().orElseThrow(NotServedYetException::new) : served.published(playbook);
+        String key = playbook == null ? served.usualKey() : playbook;
+        return revision == null ? served.published(tenant.get(), key) : served.revision(tenant.get(), key, revision);
     }
 
     private static int number(String revision) {

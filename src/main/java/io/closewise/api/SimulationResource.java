@@ -2,9 +2,11 @@ package io.closewise.api;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.closewise.access.Role;
 import io.closewise.api.SimulationResponse.SimulatedChange;
 import io.closewise.simulation.DealChange;
 import io.closewise.simulation.SimulatedDeal;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -22,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
+@RolesAllowed(Role.Names.EDIT_PLAYBOOKS)
 @Path("/v1/simulations")
 @Tag(name = "Simulations", description = "What a playbook would change, before it answers anybody.")
 @APIResponse(responseCode = "404", ref = "NotFound")

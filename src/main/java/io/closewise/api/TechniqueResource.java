@@ -1,5 +1,6 @@
 package io.closewise.api;
 
+import io.closewise.access.Role;
 import io.closewise.api.Vocabulary.TechniquePage;
 import io.closewise.api.problem.Kind;
 import io.closewise.api.problem.Problem;
@@ -9,6 +10,7 @@ import io.closewise.playbook.Entry;
 import io.closewise.playbook.Placeholder;
 import io.closewise.playbook.Playbook;
 import io.closewise.technique.Technique;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -24,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
+@RolesAllowed(Role.Names.RECOMMEND)
 @Path("/v1/techniques")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Catalogue", description = "The closing techniques, with everything that is said about them.")

@@ -1,5 +1,6 @@
 package io.closewise.api;
 
+import io.closewise.access.Role;
 import io.closewise.api.Vocabulary.AdviceEntry;
 import io.closewise.api.Vocabulary.AdvicePage;
 import io.closewise.api.Vocabulary.EvidencePage;
@@ -13,6 +14,7 @@ import io.closewise.playbook.Guardrail;
 import io.closewise.playbook.MicroCommitment;
 import io.closewise.playbook.Playbook;
 import io.closewise.technique.Evidence;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -25,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
+@RolesAllowed(Role.Names.RECOMMEND)
 @Path("/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Vocabulary", description = "The codes of requests and answers, with what they mean.")

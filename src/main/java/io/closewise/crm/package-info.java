@@ -1,5 +1,6 @@
 /**
- * Reads the stage names of CRM systems as ours. An unknown name is never guessed at.
+ * Reads the stage names of CRM systems as ours, by a tenant's own mapping over the built-in one. An unknown name is never guessed
+ * at. It knows nothing of how mappings are kept.
  */
 @NullMarked
 package io.closewise.crm;

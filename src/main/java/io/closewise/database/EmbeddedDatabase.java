@@ -19,8 +19,6 @@ public final class EmbeddedDatabase {
     private static final Logger LOG = Logger.getLogger(EmbeddedDatabase.class);
 
     private static final String URL = "quarkus.datasource.jdbc.url";
-    private static final String USERNAME = "quarkus.datasource.username";
-    private static final String PASSWORD = "quarkus.datasource.password";
     private static final String DIRECTORY = "closewise.embedded-database.directory";
 
     private static volatile boolean used;
@@ -37,9 +35,7 @@ public final class EmbeddedDatabase {
         }
         EmbeddedServer.Started postgres = start(config.getOptionalValue(DIRECTORY, Path.class));
         System.setProperty(URL, postgres.url());
-        System.setProperty(USERNAME, "postgres");
-        // the embedded one trusts whoever comes over the loopback
-        System.setProperty(PASSWORD, "postgres");
+        EmbeddedRoles.properties().forEach(System::setProperty);
         used = true;
         LOG.infof(
                 "No database is configured: an embedded PostgreSQL runs on port %d of the loopback address, and ends with"

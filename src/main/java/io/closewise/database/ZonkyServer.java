@@ -3,6 +3,7 @@ package io.closewise.database;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -15,6 +16,11 @@ public final class ZonkyServer implements EmbeddedServer {
         EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder().setPGStartupWait(Duration.ofSeconds(30));
         directory.ifPresent(path -> builder.setDataDirectory(path).setCleanDataDirectory(false));
         EmbeddedPostgres postgres = builder.start();
-        return new Started(postgres.getPort(), postgres.getJdbcUrl("postgres", "postgres"));
+        try {
+            EmbeddedRoles.make(postgres.getPostgresDatabase());
+        } catch (SQLException e) {
+            throw new IOException("the roles of the embedded PostgreSQL cannot be made", e);
+        }
+        return new Started(postgres.getPort(), EmbeddedRoles.url(postgres.getPort()));
     }
 }

@@ -16,8 +16,8 @@ public interface Playbooks {
      * A stored revision with all that it inherits. Throws {@link io.closewise.playbook.archive.NoSuchRevisionException} where
      * there is none, and IllegalArgumentException where this version of the service cannot read it.
      */
-    Revision revision(String key, int number);
+    Revision revision(PlaybookId playbook, int number);
 
     /** When a revision was published; empty where there is none such. */
-    Optional<Instant> publishedAt(String key, int number);
+    Optional<Instant> publishedAt(PlaybookId playbook, int number);
 }

@@ -12,11 +12,14 @@ public interface PublishedFeed extends AutoCloseable {
     /** Whether the store is what this version of the service needs, or newer; otherwise {@link Playbooks#prepare()} helps. */
     boolean isPrepared();
 
-    /** What is published, by key, in one round trip. */
-    Map<String, Published> published();
+    /** What is published by anybody, in one round trip. */
+    Map<PlaybookId, Published> published();
 
     /** A stored revision; throws IllegalArgumentException where this version of the service cannot read it. */
-    Revision revision(String key, int number);
+    Revision revision(PlaybookId playbook, int number);
+
+    /** Brings up to date whatever else is kept in memory and follows this line. */
+    void readTheRest();
 
     /** Waits until something was published, or for this long; news that came since the last look ends it at once. */
     void awaitNews(Duration longest);

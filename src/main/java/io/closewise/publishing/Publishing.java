@@ -1,9 +1,11 @@
 package io.closewise.publishing;
 
+import io.closewise.database.CurrentTenant;
 import io.closewise.linter.DocumentCheck;
 import io.closewise.linter.DocumentCheck.Checked;
 import io.closewise.playbook.Finding;
 import io.closewise.playbook.Playbook;
+import io.closewise.playbook.PlaybookId;
 import io.closewise.playbook.Playbooks;
 import io.closewise.playbook.archive.Authorship;
 import io.closewise.playbook.archive.Desk;
@@ -25,11 +27,13 @@ public class Publishing {
 
     private final PlaybookArchive archive;
     private final Playbooks playbooks;
+    private final CurrentTenant tenant;
     private final Bases bases;
 
-    Publishing(PlaybookArchive archive, Playbooks playbooks) {
+    Publishing(PlaybookArchive archive, Playbooks playbooks, CurrentTenant tenant) {
         this.archive = archive;
         this.playbooks = playbooks;
+        this.tenant = tenant;
         this.bases = new StoredBases(archive);
     }
 
@@ -97,7 +101,7 @@ public class Publishing {
         if (archive.revision(key, number).isEmpty()) {
             throw new NoSuchRevisionException(key, number);
         }
-        var unused = playbooks.revision(key, number);
+        var unused = playbooks.revision(new PlaybookId(tenant.get(), key), number);
         try {
             return archive.restore(key, number, etag, by);
         } catch (StaleEditException e) {

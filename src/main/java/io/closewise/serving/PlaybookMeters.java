@@ -50,7 +50,7 @@ class PlaybookMeters implements MeterBinder {
     private void propagated(int number, Instant answering, Timer propagation) {
         try {
             playbooks
-                    .publishedAt(settings.key(), number)
+                    .publishedAt(served.usual(), number)
                     .map(published -> Duration.between(published, answering))
                     .ifPresent(duration -> propagation.record(duration.isNegative() ? Duration.ZERO : duration));
         } catch (RuntimeException e) {

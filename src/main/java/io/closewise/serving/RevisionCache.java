@@ -2,6 +2,7 @@ package io.closewise.serving;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.closewise.playbook.PlaybookId;
 import io.closewise.playbook.Playbooks;
 import io.closewise.recommendation.CompiledPlaybook;
 
@@ -20,8 +21,8 @@ final class RevisionCache {
     }
 
     /** The compiled revision; whoever asks for the same one at the same time waits for the one who reads it. */
-    CompiledPlaybook get(String key, int number) {
-        return compiled.get(new Which(key, number), this::compile);
+    CompiledPlaybook get(PlaybookId playbook, int number) {
+        return compiled.get(new Which(playbook, number), this::compile);
     }
 
     /** What was read may be of another database than the one that is there now. */
@@ -31,11 +32,11 @@ final class RevisionCache {
 
     private CompiledPlaybook compile(Which which) {
         try {
-            return CompiledPlaybook.compile(playbooks.revision(which.key(), which.number()));
+            return CompiledPlaybook.compile(playbooks.revision(which.playbook(), which.number()));
         } catch (IllegalArgumentException e) {
             throw new UnreadableRevisionException(e);
         }
     }
 
-    private record Which(String key, int number) {}
+    private record Which(PlaybookId playbook, int number) {}
 }

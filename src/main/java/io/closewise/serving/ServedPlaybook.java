@@ -1,10 +1,12 @@
 package io.closewise.serving;
 
+import io.closewise.playbook.PlaybookId;
 import io.closewise.playbook.Playbooks;
 import io.closewise.playbook.Published;
 import io.closewise.playbook.PublishedFeed;
 import io.closewise.playbook.archive.NoSuchPlaybookException;
 import io.closewise.recommendation.CompiledPlaybook;
+import io.closewise.tenant.TenantId;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
@@ -44,9 +46,14 @@ public class ServedPlaybook {
         this.others = new RevisionCache(playbooks);
     }
 
-    /** The playbook that answers where a request names none; empty only until the database was reached for the first time. */
+    /** What answers whoever runs the service for themselves and names no playbook; empty only until the database was first reached. */
     public Optional<CompiledPlaybook> current() {
-        return served.compiled(settings.key());
+        return served.compiled(usual());
+    }
+
+    /** Which playbook that is. */
+    PlaybookId usual() {
+        return served.answering(TenantId.DEFAULT, settings.key());
     }
 
     /** The key of the playbook that answers where a request names none. */
@@ -55,37 +62,40 @@ public class ServedPlaybook {
     }
 
     /**
-     * The published revision of this playbook. Throws {@link NoSuchPlaybookException} where none is published,
+     * The published revision of the tenant's playbook, or of the shared one of that key. Throws {@link NoSuchPlaybookException} where none is published,
      * {@link NotServedYetException} where nothing was read yet, and what {@link #revision} throws.
      */
-    public CompiledPlaybook published(String key) {
+    public CompiledPlaybook published(TenantId tenant, String key) {
         ServedPlaybooks now = read();
-        return now.compiled(key).orElseGet(() -> {
-            Published which = now.published().get(key);
+        PlaybookId playbook = now.answering(tenant, key);
+        return now.compiled(playbook).orElseGet(() -> {
+            Published which = now.published().get(playbook);
             if (which == null) {
                 throw new NoSuchPlaybookException(key);
             }
-            return others.get(key, which.number());
+            return others.get(playbook, which.number());
         });
     }
 
     /**
      * Any stored revision. Throws {@link io.closewise.playbook.archive.NoSuchRevisionException},
-     * {@link UnreadableRevisionException}, and {@link io.closewise.playbook.archive.ArchiveUnreachableException} where it is not
+     * {@link UnreadableRevisionException}, and {@link io.closewise.database.DatabaseAwayException} where it is not
      * at hand and the database is away.
      */
-    public CompiledPlaybook revision(String key, int number) {
-        return served.compiled(key)
+    public CompiledPlaybook revision(TenantId tenant, String key, int number) {
+        ServedPlaybooks now = served;
+        PlaybookId playbook = now.answering(tenant, key);
+        return now.compiled(playbook)
                 .filter(compiled -> compiled.revision().number() == number)
-                .orElseGet(() -> others.get(key, number));
+                .orElseGet(() -> others.get(playbook, number));
     }
 
     /** Waits until this revision, or a later one, answers here; not longer than this, and whether it does. */
-    public boolean awaitAnswering(String key, int number, Duration longest) throws InterruptedException {
+    public boolean awaitAnswering(PlaybookId playbook, int number, Duration longest) throws InterruptedException {
         long end = System.nanoTime() + longest.toNanos();
         synchronized (renewed) {
             while (true) {
-                Published which = served.published().get(key);
+                Published which = served.published().get(playbook);
                 if (which != null && which.number() >= number) {
                     return true;
                 }
@@ -131,6 +141,7 @@ public class ServedPlaybook {
             }
             serve(served.after(line, settings.key(), settings.kept(), this::serve));
             sayWhetherNothingIsPublished();
+            line.readTheRest();
             database.reached();
             return true;
         } catch (RuntimeException e) {
@@ -188,7 +199,7 @@ public class ServedPlaybook {
     }
 
     private void sayWhetherNothingIsPublished() {
-        boolean nothing = !served.published().containsKey(settings.key());
+        boolean nothing = !served.published().containsKey(usual());
         if (nothing && !saidThatNothingIsPublished) {
             LOG.errorf("No revision of playbook %s is published; %s.", settings.key(), consequence());
         }

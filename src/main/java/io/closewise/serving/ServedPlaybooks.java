@@ -1,9 +1,12 @@
 package io.closewise.serving;
 
+import io.closewise.playbook.PlaybookId;
 import io.closewise.playbook.Published;
 import io.closewise.playbook.PublishedFeed;
 import io.closewise.recommendation.CompiledPlaybook;
+import io.closewise.tenant.TenantId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param refused the revisions that could not be read, so that each is tried and told once
  */
 record ServedPlaybooks(
-        Map<String, Published> published, Map<String, Compiled> compiled, Map<String, Published> refused) {
+        Map<PlaybookId, Published> published, Map<PlaybookId, Compiled> compiled, Map<PlaybookId, Published> refused) {
 
     private static final Logger LOG = Logger.getLogger(ServedPlaybooks.class);
 
@@ -34,8 +37,14 @@ record ServedPlaybooks(
         refused = Map.copyOf(refused);
     }
 
-    Optional<CompiledPlaybook> compiled(String key) {
-        return Optional.ofNullable(compiled.get(key)).map(Compiled::playbook);
+    Optional<CompiledPlaybook> compiled(PlaybookId playbook) {
+        return Optional.ofNullable(compiled.get(playbook)).map(Compiled::playbook);
+    }
+
+    /** Which playbook answers a tenant by this key: its own where one is published, or else the shared one. */
+    PlaybookId answering(TenantId tenant, String key) {
+        PlaybookId own = new PlaybookId(tenant, key);
+        return published.containsKey(own) || compiled.containsKey(own) ? own : new PlaybookId(TenantId.SHARED, key);
     }
 
     /**
@@ -45,12 +54,12 @@ record ServedPlaybooks(
      * @param kept how many are kept compiled
      */
     ServedPlaybooks after(PublishedFeed feed, String usual, int kept, Consumer<ServedPlaybooks> answers) {
-        Map<String, Published> now = feed.published();
-        Map<String, Compiled> keep = new HashMap<>();
-        Map<String, Published> unreadable = new HashMap<>();
-        Map<String, Published> changed = new HashMap<>();
-        List<String> keys = keys(now, usual, kept);
-        for (String key : keys) {
+        Map<PlaybookId, Published> now = feed.published();
+        Map<PlaybookId, Compiled> keep = new HashMap<>();
+        Map<PlaybookId, Published> unreadable = new HashMap<>();
+        Map<PlaybookId, Published> changed = new HashMap<>();
+        List<PlaybookId> keys = keys(now, usual, kept);
+        for (PlaybookId key : keys) {
             Published which = now.get(key);
             Compiled before = compiled.get(key);
             if (before != null) {
@@ -62,7 +71,7 @@ record ServedPlaybooks(
                 changed.put(key, which);
             }
         }
-        for (String key : keys) {
+        for (PlaybookId key : keys) {
             Published which = changed.get(key);
             if (which == null) {
                 continue;
@@ -78,18 +87,19 @@ record ServedPlaybooks(
         return new ServedPlaybooks(now, keep, unreadable);
     }
 
-    private static List<String> keys(Map<String, Published> now, String usual, int kept) {
-        List<String> keys = new ArrayList<>();
-        keys.add(usual);
+    private static List<PlaybookId> keys(Map<PlaybookId, Published> now, String usual, int kept) {
+        // the shared one answers most tenants, and that of the default tenant whoever runs the service for themselves
+        List<PlaybookId> keys = new ArrayList<>(
+                List.of(new PlaybookId(TenantId.SHARED, usual), new PlaybookId(TenantId.DEFAULT, usual)));
         now.keySet().stream()
-                .filter(key -> !key.equals(usual))
-                .sorted()
+                .filter(playbook -> !keys.contains(playbook))
+                .sorted(Comparator.comparing(PlaybookId::key).thenComparing(PlaybookId::tenant))
                 .limit(Math.max(0, kept - 1))
                 .forEach(keys::add);
         return keys;
     }
 
-    private static @Nullable Compiled compile(PublishedFeed feed, String key, Published which, boolean before) {
+    private static @Nullable Compiled compile(PublishedFeed feed, PlaybookId key, Published which, boolean before) {
         try {
             Compiled compiled = new Compiled(which, CompiledPlaybook.compile(feed.revision(key, which.number())));
             LOG.infof("Revision %d of playbook %s answers from now on.", which.number(), key);

@@ -81,6 +81,21 @@ class ReadmeTest {
         }
     }
 
+    @Test
+    void manyDealsAreAnswered() throws IOException {
+        List<String> answers = new ArrayList<>();
+        for (String command : commands("## Many deals")) {
+            answers.add(run(command).asString());
+        }
+        assertThat(answers).hasSize(2);
+        List<JsonNode> results = new ArrayList<>();
+        Calls.read(answers.get(0)).path("results").forEach(results::add);
+        answers.get(1).lines().map(Calls::read).forEach(results::add);
+        assertThat(results)
+                .extracting(result -> result.path("ref").asText() + result.path("status"))
+                .containsExactly("006A200", "006B200", "006A200", "006B200");
+    }
+
     /** The curl commands of one chapter, in their order. */
     private static List<String> commands(String chapter) throws IOException {
         String readme = Files.readString(Path.of("README.md"));

@@ -31,7 +31,7 @@ final class Rehearsal {
         if (request != null && request.has("key")) {
             request.put("key", key);
         }
-        String address = operation.address().replace("{key}", key);
+        String address = operation.address().replace("{key}", key).replace("{crm}", "HUBSPOT");
         switch (operation.id()) {
             case "saveDraft", "patchDraft" -> {
                 request.put("etag", Books.etag(key));
@@ -39,6 +39,8 @@ final class Rehearsal {
                     ((ObjectNode) request.path("document")).put("key", key);
                 }
             }
+            case "saveStageMapping" ->
+                request.put("etag", ok(given().get(address), 200).path("etag").asText());
             case "discardDraft" -> address += "?etag=" + Books.etag(key);
             default -> {
                 // nothing more is needed

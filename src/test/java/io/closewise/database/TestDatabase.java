@@ -4,7 +4,9 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.SQLException;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 
 /** A real PostgreSQL for the tests over HTTP, on a free port, once for all of them. */
@@ -18,13 +20,15 @@ public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
             postgres = EmbeddedPostgres.builder()
                     .setPGStartupWait(Duration.ofSeconds(30))
                     .start();
-        } catch (IOException e) {
-            throw new UncheckedIOException("the PostgreSQL of the tests does not start", e);
+            EmbeddedRoles.make(postgres.getPostgresDatabase());
+        } catch (IOException | SQLException e) {
+            throw new IllegalStateException("the PostgreSQL of the tests does not start", e);
         }
-        return Map.of(
-                "quarkus.datasource.jdbc.url", postgres.getJdbcUrl("postgres", "postgres"),
-                "quarkus.datasource.username", "postgres",
-                "quarkus.datasource.password", "postgres");
+        Map<String, String> properties = new HashMap<>(EmbeddedRoles.properties());
+        properties.put("quarkus.datasource.jdbc.url", EmbeddedRoles.url(postgres.getPort()));
+        // the packaged service too, which is closed until a way in is configured
+        properties.put("closewise.access.open-on-loopback", "true");
+        return properties;
     }
 
     @Override

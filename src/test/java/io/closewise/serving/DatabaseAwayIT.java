@@ -35,6 +35,11 @@ class DatabaseAwayIT {
 
     @Test
     void aStoppedDatabaseFailsNoRequest() throws Exception {
+        Editor.right(service.exchange(
+                "PUT",
+                "/v1/stage-mappings/OURS",
+                "application/json",
+                "{\"etag\":\"m0\",\"entries\":[{\"label\":\"Talks\",\"stage\":\"EXPANSION\"}]}"));
         int lines = service.log().size();
         try (Load load = new Load()) {
             load.awaitAnswers(100);
@@ -45,6 +50,13 @@ class DatabaseAwayIT {
             assertThat(service.readiness().body()).contains("\"away\"").contains("\"UP\"");
             assertThat(service.liveness().statusCode()).isEqualTo(200);
             load.awaitAnswers(100);
+            assertThat(service.post(
+                                    "/v1/recommendations",
+                                    "{\"crmStage\":{\"crm\":\"OURS\",\"name\":\"Talks\"},\"authority\":\"CONFIRMED\"}")
+                            .body())
+                    .as("the mapping that was last read goes on answering")
+                    .contains("STAGE_EXPANSION");
+            assertThat(service.get("/v1/stage-mappings/OURS").statusCode()).isEqualTo(503);
 
             postgres.start();
             service.await("recovered", RECOVERY, () -> !service.degraded());

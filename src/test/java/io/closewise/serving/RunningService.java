@@ -53,6 +53,7 @@ final class RunningService implements AutoCloseable {
         builder.environment().keySet().removeIf(name -> name.startsWith("QUARKUS_") || name.startsWith("CLOSEWISE_"));
         builder.environment().put("QUARKUS_HTTP_HOST", "127.0.0.1");
         builder.environment().put("QUARKUS_HTTP_PORT", "0");
+        builder.environment().put("CLOSEWISE_ACCESS_OPEN_ON_LOOPBACK", "true");
         builder.environment().putAll(environment);
         try {
             return new RunningService(builder.start());

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.closewise.playbook.Playbook;
+import io.closewise.playbook.PlaybookId;
 import io.closewise.playbook.Playbooks;
 import io.closewise.playbook.Published;
 import io.closewise.playbook.PublishedFeed;
 import io.closewise.playbook.Revision;
 import io.closewise.playbook.archive.NoSuchPlaybookException;
 import io.closewise.playbook.archive.NoSuchRevisionException;
+import io.closewise.tenant.TenantId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -22,6 +24,9 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ServedPlaybookTest {
+
+    private static final TenantId ACME = new TenantId("acme");
+    private static final TenantId GLOBEX = new TenantId("globex");
 
     private static final int KEPT = 3;
 
@@ -54,9 +59,20 @@ class ServedPlaybookTest {
     }
 
     @Test
+    void whateverElseFollowsTheLineIsReadAtEveryLookThatReachesTheDatabase() {
+        served.look();
+        playbooks.away = true;
+        served.look();
+        playbooks.away = false;
+        served.look();
+
+        assertThat(playbooks.restRead).isEqualTo(2);
+    }
+
+    @Test
     void theSameNumberWithAnotherDocumentIsReadAnew() {
         served.look();
-        playbooks.published.put("default", new Published(1, "restored from a backup"));
+        playbooks.published.put(id("default"), new Published(1, "restored from a backup"));
         served.look();
 
         assertThat(playbooks.read).isEqualTo(2);
@@ -69,7 +85,8 @@ class ServedPlaybookTest {
         served.look();
 
         assertThat(playbooks.read).isEqualTo(2);
-        assertThat(served.published("ours").revision().number()).isEqualTo(7);
+        assertThat(served.published(TenantId.DEFAULT, "ours").revision().number())
+                .isEqualTo(7);
     }
 
     @Test
@@ -78,8 +95,8 @@ class ServedPlaybookTest {
         served.look();
         assertThat(playbooks.read).isEqualTo(KEPT);
 
-        served.published("playbook-9");
-        served.published("playbook-9");
+        served.published(TenantId.DEFAULT, "playbook-9");
+        served.published(TenantId.DEFAULT, "playbook-9");
         assertThat(playbooks.read).isEqualTo(KEPT + 1);
     }
 
@@ -88,23 +105,29 @@ class ServedPlaybookTest {
         playbooks.publish("default", 3);
         served.look();
 
-        assertThat(served.revision("default", 1).revision().number()).isEqualTo(1);
-        assertThat(served.revision("default", 1).revision().number()).isEqualTo(1);
-        assertThat(served.revision("default", 3)).isSameAs(served.current().orElseThrow());
+        assertThat(served.revision(TenantId.DEFAULT, "default", 1).revision().number())
+                .isEqualTo(1);
+        assertThat(served.revision(TenantId.DEFAULT, "default", 1).revision().number())
+                .isEqualTo(1);
+        assertThat(served.revision(TenantId.DEFAULT, "default", 3))
+                .isSameAs(served.current().orElseThrow());
         assertThat(playbooks.read).isEqualTo(2);
     }
 
     @Test
     void whatIsNotThereIsToldApart() {
-        assertThatThrownBy(() -> served.published("ours")).isInstanceOf(NotServedYetException.class);
+        assertThatThrownBy(() -> served.published(TenantId.DEFAULT, "ours")).isInstanceOf(NotServedYetException.class);
         served.look();
 
-        assertThatThrownBy(() -> served.published("ours")).isInstanceOf(NoSuchPlaybookException.class);
-        assertThatThrownBy(() -> served.revision("default", 2)).isInstanceOf(NoSuchRevisionException.class);
+        assertThatThrownBy(() -> served.published(TenantId.DEFAULT, "ours"))
+                .isInstanceOf(NoSuchPlaybookException.class);
+        assertThatThrownBy(() -> served.revision(TenantId.DEFAULT, "default", 2))
+                .isInstanceOf(NoSuchRevisionException.class);
         playbooks.unreadable = 1;
         playbooks.publish("default", 2);
         served.look();
-        assertThatThrownBy(() -> served.revision("default", 1)).isInstanceOf(UnreadableRevisionException.class);
+        assertThatThrownBy(() -> served.revision(TenantId.DEFAULT, "default", 1))
+                .isInstanceOf(UnreadableRevisionException.class);
     }
 
     @Test
@@ -153,7 +176,7 @@ class ServedPlaybookTest {
         served.look();
 
         assertThat(number()).isEqualTo(1);
-        assertThat(served.published("ours").revision().number())
+        assertThat(served.published(TenantId.DEFAULT, "ours").revision().number())
                 .as("the others are read")
                 .isEqualTo(1);
         assertThat(served.databaseAwaySince()).isEmpty();
@@ -195,14 +218,41 @@ class ServedPlaybookTest {
     @Test
     void whoeverPublishedCanWaitUntilItAnswersHere() throws Exception {
         served.look();
-        assertThat(served.awaitAnswering("default", 1, Duration.ofSeconds(10))).isTrue();
-        assertThat(served.awaitAnswering("default", 2, Duration.ofMillis(1))).isFalse();
+        assertThat(served.awaitAnswering(id("default"), 1, Duration.ofSeconds(10)))
+                .isTrue();
+        assertThat(served.awaitAnswering(id("default"), 2, Duration.ofMillis(1)))
+                .isFalse();
 
         playbooks.publish("default", 2);
         Thread look = new Thread(served::look);
         look.start();
-        assertThat(served.awaitAnswering("default", 2, Duration.ofSeconds(10))).isTrue();
+        assertThat(served.awaitAnswering(id("default"), 2, Duration.ofSeconds(10)))
+                .isTrue();
         look.join(10_000);
+    }
+
+    @Test
+    void eachTenantIsAnsweredByItsOwnPlaybookOrElseByTheSharedOne() {
+        playbooks.publish(new PlaybookId(ACME, "default"), 4);
+        playbooks.publish(new PlaybookId(ACME, "secret"), 1);
+        served.look();
+
+        assertThat(name(ACME, "default")).isEqualTo("A playbook of acme");
+        assertThat(name(GLOBEX, "default")).isEqualTo("A playbook of shared");
+        assertThat(served.current().orElseThrow().revision().playbook().name()).isEqualTo("A playbook of shared");
+        assertThat(name(ACME, "secret")).isEqualTo("A playbook of acme");
+        assertThatThrownBy(() -> served.published(GLOBEX, "secret")).isInstanceOf(NoSuchPlaybookException.class);
+        assertThatThrownBy(() -> served.revision(GLOBEX, "secret", 1)).isInstanceOf(NoSuchRevisionException.class);
+        assertThatThrownBy(() -> served.revision(GLOBEX, "default", 4)).isInstanceOf(NoSuchRevisionException.class);
+    }
+
+    private String name(TenantId tenant, String key) {
+        return served.published(tenant, key).revision().playbook().name();
+    }
+
+    /** The built-in one is shared, any other is the default tenant's. */
+    private static PlaybookId id(String key) {
+        return new PlaybookId(key.equals("default") ? TenantId.SHARED : TenantId.DEFAULT, key);
     }
 
     private int number() {
@@ -211,7 +261,7 @@ class ServedPlaybookTest {
 
     private static final class InMemoryPlaybooks implements Playbooks {
 
-        private final Map<String, Published> published = new HashMap<>();
+        private final Map<PlaybookId, Published> published = new HashMap<>();
         private final CountDownLatch asked = new CountDownLatch(2);
         private CountDownLatch answers = new CountDownLatch(0);
         private boolean away;
@@ -219,6 +269,7 @@ class ServedPlaybookTest {
         private int unreadable;
         private int prepared;
         private int lines;
+        private int restRead;
         private int read;
 
         InMemoryPlaybooks() {
@@ -226,7 +277,11 @@ class ServedPlaybookTest {
         }
 
         void publish(String key, int number) {
-            published.put(key, new Published(number, "checksum of " + number));
+            publish(id(key), number);
+        }
+
+        void publish(PlaybookId playbook, int number) {
+            published.put(playbook, new Published(number, "checksum of " + number));
         }
 
         @Override
@@ -247,15 +302,21 @@ class ServedPlaybookTest {
                 }
 
                 @Override
-                public Map<String, Published> published() {
+                public Map<PlaybookId, Published> published() {
                     asked.countDown();
                     answer();
                     return Map.copyOf(published);
                 }
 
                 @Override
-                public Revision revision(String key, int number) {
-                    return InMemoryPlaybooks.this.revision(key, number);
+                public Revision revision(PlaybookId playbook, int number) {
+                    return InMemoryPlaybooks.this.revision(playbook, number);
+                }
+
+                @Override
+                public void readTheRest() {
+                    answer();
+                    restRead++;
                 }
 
                 @Override
@@ -271,11 +332,11 @@ class ServedPlaybookTest {
         }
 
         @Override
-        public Revision revision(String key, int number) {
+        public Revision revision(PlaybookId playbook, int number) {
             answer();
-            Published newest = published.get(key);
+            Published newest = published.get(playbook);
             if (newest == null || newest.number() < number) {
-                throw new NoSuchRevisionException(key, number);
+                throw new NoSuchRevisionException(playbook.key(), number);
             }
             read++;
             if (number == unreadable) {
@@ -284,8 +345,8 @@ class ServedPlaybookTest {
             return new Revision(
                     number,
                     new Playbook(
-                            key,
-                            "A playbook",
+                            playbook.key(),
+                            "A playbook of " + playbook.tenant(),
                             number,
                             List.of(),
                             List.of(),
@@ -299,7 +360,7 @@ class ServedPlaybookTest {
         }
 
         @Override
-        public Optional<Instant> publishedAt(String key, int number) {
+        public Optional<Instant> publishedAt(PlaybookId playbook, int number) {
             return Optional.empty();
         }
 

@@ -40,4 +40,26 @@ class UnreachableAtStartIT {
             assertThat(service.degraded()).isFalse();
         }
     }
+
+    @Test
+    void untilTheOwnStageMappingsWereReadNoStageOfACrmIsAnsweredByTheBuiltInOnes() throws Exception {
+        String deal = "{\"crmStage\":{\"crm\":\"ZOHO\",\"name\":\"Qualification\"},\"authority\":\"CONFIRMED\"}";
+        try (RestartablePostgres postgres = RestartablePostgres.started()) {
+            RunningService.start(postgres.environment()).awaitReady().close();
+            postgres.execute("alter function which_stage_mappings_there_are() rename to not_there");
+            try (RunningService service =
+                    RunningService.start(postgres.environment()).awaitReady()) {
+                assertThat(service.recommend().statusCode()).isEqualTo(200);
+                HttpResponse<String> answer = service.post("/v1/recommendations", deal);
+                assertThat(answer.statusCode()).isEqualTo(503);
+                assertThat(answer.body()).contains("urn:closewise:problem:not-ready", "stage mapping");
+
+                postgres.execute("alter function not_there() rename to which_stage_mappings_there_are");
+                service.await(
+                        "the mappings were read",
+                        Duration.ofSeconds(10),
+                        () -> service.post("/v1/recommendations", deal).statusCode() == 200);
+            }
+        }
+    }
 }

@@ -62,10 +62,15 @@ public class JsonRequestReader implements MessageBodyReader<JsonRequest> {
 
     /** The whole body; a problem where it has more bytes than this. */
     public static byte[] body(InputStream stream, int most) {
+        return body(stream, most, "");
+    }
+
+    /** The same with a sentence that says what else to do. */
+    public static byte[] body(InputStream stream, int most, String otherwise) {
         byte[] body = read(stream, most + 1);
         if (body.length > most) {
             throw new ProblemException(
-                    Problem.of(Kind.PAYLOAD_TOO_LARGE, "The body must be at most " + most + " bytes."));
+                    Problem.of(Kind.PAYLOAD_TOO_LARGE, "The body must be at most " + most + " bytes." + otherwise));
         }
         return body;
     }

@@ -7,12 +7,12 @@ import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import io.closewise.api.problem.ProblemException;
 
-/** Says what is wrong with a body that is no JSON, without repeating any of it. */
+/** Says what is wrong with a body, or a part of one, that is no JSON, without repeating any of it. */
 final class MalformedJson {
 
     private MalformedJson() {}
 
-    static ProblemException problem(JsonProcessingException fault, JsonParser parser) {
+    static ProblemException problem(JsonProcessingException fault, JsonParser parser, String part) {
         String message = fault.getOriginalMessage();
         if (message.startsWith("Duplicate")) {
             return ProblemException.badField(path(parser.getParsingContext()), "is given twice; give it once");
@@ -25,8 +25,13 @@ final class MalformedJson {
                             : "is too long a number: at most " + StrictJson.MOST_DIGITS + " digits");
         }
         JsonLocation at = fault.getLocation();
-        String where = at == null ? "" : " at line " + at.getLineNr() + ", column " + at.getColumnNr();
-        return StrictJson.notJson("The body is not well-formed JSON" + where + ".");
+        String where = "";
+        if (at != null) {
+            // a part is a line already
+            String line = part.equals(StrictJson.BODY) ? "line " + at.getLineNr() + ", " : "";
+            where = " at " + line + "column " + at.getColumnNr();
+        }
+        return StrictJson.notJson(part + " is not well-formed JSON" + where + ".");
     }
 
     private static String path(JsonStreamContext context) {

@@ -49,7 +49,7 @@ public @interface PlainText {
             return text == null || (text.length() <= max && (blank || !text.isBlank()) && isPlain(text));
         }
 
-        private static boolean isPlain(String text) {
+        static boolean isPlain(String text) {
             for (int i = 0; i < text.length(); i++) {
                 char c = text.charAt(i);
                 if (Character.isHighSurrogate(c)

@@ -30,6 +30,8 @@ import java.nio.charset.StandardCharsets;
 @Singleton
 public class StrictJson {
 
+    /** What a body is called as a whole. */
+    static final String BODY = "The body";
     /** Deeper than any honest request. */
     static final int DEEPEST = 16;
     /** Longer than any number that is meant. */
@@ -72,7 +74,12 @@ public class StrictJson {
 
     /** Reads a body into a record, or throws a problem that names every fault. */
     public <T> T read(byte[] body, Class<T> type) {
-        JsonNode tree = tree(body);
+        return read(text(body), type, BODY);
+    }
+
+    /** The same for the text of a part of a body; what is wrong with it as a whole is told by the part's name, such as Line 7. */
+    public <T> T read(String text, Class<T> type, String part) {
+        JsonNode tree = tree(text, part);
         if (!tree.isObject()) {
             throw ProblemException.badField("$", "must be a JSON object");
         }
@@ -105,6 +112,11 @@ public class StrictJson {
 
     /** The text of a body; a problem where it is no UTF-8. */
     public static String text(byte[] body) {
+        return text(body, BODY);
+    }
+
+    /** The same for a part of a body, by its name. */
+    public static String text(byte[] body, String part) {
         String text;
         try {
             // strict: a lone surrogate or a broken sequence is refused rather than replaced
@@ -113,28 +125,27 @@ public class StrictJson {
                     .decode(ByteBuffer.wrap(body))
                     .toString();
         } catch (CharacterCodingException e) {
-            throw notJson("The body must be UTF-8.");
+            throw notJson(part + " must be UTF-8.");
         }
         if (text.startsWith("\uFEFF")) {
-            throw notJson("The body must be UTF-8 without a byte order mark.");
+            throw notJson(part + " must be UTF-8 without a byte order mark.");
         }
         return text;
     }
 
-    private static JsonNode tree(byte[] body) {
-        String text = text(body);
+    private static JsonNode tree(String text, String part) {
         try (JsonParser parser = MAPPER.createParser(text)) {
             try {
                 JsonNode tree = MAPPER.readTree(parser);
                 if (tree == null || parser.nextToken() != null) {
-                    throw notJson("The body must be one JSON object and nothing else.");
+                    throw notJson(part + " must be one JSON object and nothing else.");
                 }
                 return tree;
             } catch (JsonProcessingException fault) {
-                throw MalformedJson.problem(fault, parser);
+                throw MalformedJson.problem(fault, parser, part);
             }
         } catch (IOException e) {
-            throw notJson("The body must be a JSON object.");
+            throw notJson(part + " must be a JSON object.");
         }
     }
 

@@ -24,6 +24,8 @@ public class DocumentFilter implements OASFilter {
         References references = new References(document);
         SchemaTypes types = new SchemaTypes(index, descriptions);
 
+        RolesNeeded roles = new RolesNeeded(index);
+
         references.inlinePlainTypes();
         references.rename(types.names(document.getComponents().getSchemas()));
         Map<String, Schema> schemas = new TreeMap<>(document.getComponents().getSchemas());
@@ -33,6 +35,6 @@ public class DocumentFilter implements OASFilter {
         document.getComponents().setSchemas(schemas);
         document.getPaths().getPathItems().values().stream()
                 .flatMap(path -> path.getOperations().values().stream())
-                .forEach(Operations::complete);
+                .forEach(operation -> Operations.complete(operation, roles.of(operation)));
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -17,6 +18,8 @@ final class Operations {
 
     private static final Map<String, String> ANY_REQUEST = Map.of(
             "400", "BadRequest",
+            "401", "Unauthorized",
+            "403", "Forbidden",
             "406", "NotAcceptable",
             "414", "UriTooLong",
             "431", "HeadersTooLarge",
@@ -25,7 +28,11 @@ final class Operations {
 
     private Operations() {}
 
-    static void complete(Operation operation) {
+    static void complete(Operation operation, String role) {
+        operation.setSecurity(List.of(
+                OASFactory.createSecurityRequirement().addScheme("token", role),
+                OASFactory.createSecurityRequirement().addScheme("apiKey", role)));
+        operation.setDescription(operation.getDescription().strip() + " Needs the role `" + role + "`.");
         Map<String, APIResponse> responses =
                 new TreeMap<>(operation.getResponses().getAPIResponses());
         addProblems(responses, ANY_REQUEST);
@@ -47,19 +54,22 @@ final class Operations {
                 responses.put(status, OASFactory.createAPIResponse().ref(name)));
     }
 
-    /** The example is a file, {@code operationId.request.json} or {@code operationId.answer.json}. */
+    /**
+     * The example is a file, {@code operationId.request.json} or {@code operationId.answer.json}; that of a line has {@code line} in
+     * its name.
+     */
     private static void addExample(Operation operation, String what, Content content) {
-        String file = "/openapi/examples/" + operation.getOperationId() + "." + what + ".json";
-        try (InputStream stream = Operations.class.getResourceAsStream(file)) {
-            if (stream != null) {
-                Object value = new ObjectMapper().readValue(stream, Object.class);
-                content.getMediaTypes()
-                        .values()
-                        .forEach(type ->
-                                type.addExample(what, OASFactory.createExample().value(value)));
+        content.getMediaTypes().forEach((type, shape) -> {
+            String part = type.equals("application/x-ndjson") ? what + ".line" : what;
+            String file = "/openapi/examples/" + operation.getOperationId() + "." + part + ".json";
+            try (InputStream stream = Operations.class.getResourceAsStream(file)) {
+                if (stream != null) {
+                    Object value = new ObjectMapper().readValue(stream, Object.class);
+                    shape.addExample(what, OASFactory.createExample().value(value));
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(file, e);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(file, e);
-        }
+        });
     }
 }

@@ -1,5 +1,7 @@
 package io.closewise.api.playbook;
 
+import io.closewise.access.Role;
+import io.closewise.api.Etags;
 import io.closewise.api.json.MergePatchType;
 import io.closewise.api.playbook.PlaybookAnswers.DraftCheck;
 import io.closewise.api.playbook.PlaybookAnswers.PlaybookDraft;
@@ -11,6 +13,7 @@ import io.closewise.playbook.archive.Desk;
 import io.closewise.playbook.document.PlaybookDocument;
 import io.closewise.publishing.Drafts;
 import io.closewise.publishing.Publishing;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -33,6 +36,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
+@RolesAllowed(Role.Names.EDIT_PLAYBOOKS)
 @Path("/v1/playbooks")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Playbooks")
@@ -71,7 +75,7 @@ public class DraftResource {
             @Parameter(ref = "Author") @HeaderParam(Told.AUTHOR_HEADER) @Nullable String author) {
         Desk desk = drafts.create(request.key(), beginnings.document(request), Told.by(author, request.author(), null));
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, PlaybookViews.draft(desk))
-                .header(HttpHeaders.ETAG, Told.quoted(desk.etag()))
+                .header(HttpHeaders.ETAG, Etags.quoted(desk.etag()))
                 .header(HttpHeaders.LOCATION, "/v1/playbooks/" + desk.key() + "/draft")
                 .build();
     }
@@ -192,13 +196,13 @@ public class DraftResource {
                         check.etag(),
                         check.checked().isPublishable(),
                         PlaybookViews.findings(check.checked().findings())))
-                .header(HttpHeaders.ETAG, Told.quoted(check.etag()))
+                .header(HttpHeaders.ETAG, Etags.quoted(check.etag()))
                 .build();
     }
 
     static RestResponse<PlaybookDraft> tagged(Desk desk) {
         return RestResponse.ResponseBuilder.ok(PlaybookViews.draft(desk))
-                .header(HttpHeaders.ETAG, Told.quoted(desk.etag()))
+                .header(HttpHeaders.ETAG, Etags.quoted(desk.etag()))
                 .build();
     }
 }

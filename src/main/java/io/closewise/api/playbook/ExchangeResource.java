@@ -1,5 +1,7 @@
 package io.closewise.api.playbook;
 
+import io.closewise.access.Role;
+import io.closewise.api.Etags;
 import io.closewise.api.playbook.PlaybookAnswers.PlaybookDraft;
 import io.closewise.api.problem.PlaybookDocumentShape;
 import io.closewise.api.problem.ProblemException;
@@ -10,6 +12,7 @@ import io.closewise.playbook.archive.StoredRevision;
 import io.closewise.playbook.document.DocumentReader;
 import io.closewise.playbook.document.PlaybookDocument;
 import io.closewise.publishing.Drafts;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -33,6 +36,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
+@RolesAllowed(Role.Names.EDIT_PLAYBOOKS)
 @Path("/v1/playbooks")
 @Tag(name = "Playbooks")
 @APIResponse(responseCode = "503", ref = "NotReady")
@@ -93,7 +97,7 @@ public class ExchangeResource {
         PlaybookDocument document = PlaybookDocument.ofJson(stored.document());
         return Response.ok(yaml ? document.yaml() : document.json())
                 .type((yaml ? Documents.YAML : MediaType.APPLICATION_JSON) + ";charset=UTF-8")
-                .header(HttpHeaders.ETAG, Told.quoted(stored.info().etag()))
+                .header(HttpHeaders.ETAG, Etags.quoted(stored.info().etag()))
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         "attachment; filename=\"" + key + "-" + stored.info().number() + (yaml ? ".yaml" : ".json")
@@ -141,8 +145,7 @@ public class ExchangeResource {
                 .filter(one -> one.matches(KEY))
                 .orElseThrow(() -> ProblemException.badField(
                         "key", "must be a key in kebab-case of at most 64 characters, and not schema or import"));
-        return DraftResource.tagged(
-                drafts.take(key, Told.optionalEtag(ifMatch, etag), document, Told.by(author, null, null)));
+        return DraftResource.tagged(drafts.take(key, Etags.told(ifMatch, etag), document, Told.by(author, null, null)));
     }
 
     private StoredRevision stored(String key, @Nullable String revision) {

@@ -1,12 +1,13 @@
 package io.closewise.api.playbook;
 
+import io.closewise.api.Etags;
 import io.closewise.api.problem.EditConflict;
 import io.closewise.api.problem.EditConflict.EditDifference;
 import io.closewise.api.problem.FieldError;
 import io.closewise.api.problem.Kind;
 import io.closewise.api.problem.Problem;
 import io.closewise.api.problem.ProblemResponses;
-import io.closewise.playbook.archive.ArchiveUnreachableException;
+import io.closewise.database.DatabaseAwayException;
 import io.closewise.playbook.archive.Desk;
 import io.closewise.playbook.archive.KeyTakenException;
 import io.closewise.playbook.archive.NoSuchPlaybookException;
@@ -130,7 +131,7 @@ class PlaybookProblems {
                                 .map(one -> EditDifference.of(one.pointer(), one.base(), one.mine(), one.theirs()))
                                 .toList()));
         return Response.fromResponse(ProblemResponses.of(problem, headers))
-                .header(HttpHeaders.ETAG, Told.quoted(now.etag()))
+                .header(HttpHeaders.ETAG, Etags.quoted(now.etag()))
                 .build();
     }
 
@@ -143,7 +144,7 @@ class PlaybookProblems {
     }
 
     @ServerExceptionMapper
-    Response away(ArchiveUnreachableException exception, HttpHeaders headers) {
+    Response away(DatabaseAwayException exception, HttpHeaders headers) {
         return plain(
                 Kind.NOT_READY,
                 "The database cannot be reached now. Recommendations by what is published go on; please try this again in a"

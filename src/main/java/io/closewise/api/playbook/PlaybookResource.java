@@ -1,5 +1,7 @@
 package io.closewise.api.playbook;
 
+import io.closewise.access.Role;
+import io.closewise.api.Etags;
 import io.closewise.api.Paging;
 import io.closewise.api.json.Faults;
 import io.closewise.api.playbook.PlaybookAnswers.AuditPage;
@@ -15,6 +17,7 @@ import io.closewise.playbook.archive.Desk;
 import io.closewise.playbook.archive.NoSuchPlaybookException;
 import io.closewise.playbook.archive.NoSuchRevisionException;
 import io.closewise.playbook.archive.PlaybookArchive;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -33,6 +36,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
+@RolesAllowed(Role.Names.EDIT_PLAYBOOKS)
 @Path("/v1/playbooks")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Playbooks", description = "Playbooks as documents: drafts, revisions, and who did what.")
@@ -146,7 +150,7 @@ public class PlaybookResource {
 
     private static RestResponse<PlaybookRevision> tagged(PlaybookRevision revision) {
         return RestResponse.ResponseBuilder.ok(revision)
-                .header(HttpHeaders.ETAG, Told.quoted(revision.etag()))
+                .header(HttpHeaders.ETAG, Etags.quoted(revision.etag()))
                 .build();
     }
 

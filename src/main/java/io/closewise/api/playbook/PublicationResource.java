@@ -1,12 +1,17 @@
 package io.closewise.api.playbook;
 
+import io.closewise.access.Role;
+import io.closewise.api.Etags;
 import io.closewise.api.playbook.PlaybookAnswers.PublicationAnswer;
 import io.closewise.api.playbook.PlaybookRequests.PublishRequest;
 import io.closewise.api.playbook.PlaybookRequests.RollbackRequest;
+import io.closewise.database.CurrentTenant;
 import io.closewise.playbook.Finding;
+import io.closewise.playbook.PlaybookId;
 import io.closewise.playbook.archive.PlaybookArchive.Publication;
 import io.closewise.publishing.Publishing;
 import io.closewise.serving.ServedPlaybook;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -26,6 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
+@RolesAllowed(Role.Names.PUBLISH_PLAYBOOKS)
 @Path("/v1/playbooks/{key}")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Playbooks")
@@ -37,10 +43,12 @@ public class PublicationResource {
 
     private final Publishing publishing;
     private final ServedPlaybook served;
+    private final CurrentTenant tenant;
 
-    PublicationResource(Publishing publishing, ServedPlaybook served) {
+    PublicationResource(Publishing publishing, ServedPlaybook served, CurrentTenant tenant) {
         this.publishing = publishing;
         this.served = served;
+        this.tenant = tenant;
     }
 
     @POST
@@ -66,7 +74,7 @@ public class PublicationResource {
             @Parameter(ref = "IfMatch") @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Parameter(ref = "Author") @HeaderParam(Told.AUTHOR_HEADER) @Nullable String author) {
         Publishing.Outcome outcome = publishing.publish(
-                key, Told.optionalEtag(ifMatch, request.etag()), Told.by(author, request.author(), request.note()));
+                key, Etags.told(ifMatch, request.etag()), Told.by(author, request.author(), request.note()));
         return answer(key, outcome.publication(), outcome.findings());
     }
 
@@ -94,14 +102,15 @@ public class PublicationResource {
         Publication publication = publishing.rollBack(
                 key,
                 request.revision(),
-                Told.optionalEtag(ifMatch, request.etag()),
+                Etags.told(ifMatch, request.etag()),
                 Told.by(author, request.author(), request.note()));
         return answer(key, publication, List.of());
     }
 
     private RestResponse<PublicationAnswer> answer(String key, Publication publication, List<Finding> findings) {
         try {
-            var unused = served.awaitAnswering(key, publication.revision().number(), PATIENCE);
+            var unused = served.awaitAnswering(
+                    new PlaybookId(tenant.get(), key), publication.revision().number(), PATIENCE);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -112,7 +121,7 @@ public class PublicationResource {
                         PlaybookViews.revision(publication.revision()),
                         publication.tookOver(),
                         PlaybookViews.findings(findings)))
-                .header(HttpHeaders.ETAG, Told.quoted(etag))
+                .header(HttpHeaders.ETAG, Etags.quoted(etag))
                 .build();
     }
 }

@@ -1,5 +1,6 @@
 package io.closewise.api.playbook;
 
+import io.closewise.api.Etags;
 import io.closewise.api.json.Faults;
 import io.closewise.api.problem.Kind;
 import io.closewise.api.problem.Problem;
@@ -18,7 +19,7 @@ final class Told {
 
     /** The etag that was read; a problem where neither place tells one, or they tell two. */
     static String etag(@Nullable String header, @Nullable String other) {
-        String told = optionalEtag(header, other);
+        String told = Etags.told(header, other);
         if (told == null) {
             throw noEtag();
         }
@@ -30,35 +31,6 @@ final class Told {
                 Kind.PRECONDITION_REQUIRED,
                 "Say with the etag of the draft which one you have read, in the header If-Match or as etag; GET the draft for"
                         + " it."));
-    }
-
-    /** The etag that was read, without the quotes that a header has; null where none is told. */
-    static @Nullable String optionalEtag(@Nullable String header, @Nullable String other) {
-        String one = plain(header);
-        String two = plain(other);
-        if (one != null && two != null && !one.equals(two)) {
-            throw ProblemException.badField("etag", "must be the same as in the header If-Match, or be left out");
-        }
-        return one != null ? one : two;
-    }
-
-    private static @Nullable String plain(@Nullable String etag) {
-        if (etag == null || etag.isBlank()) {
-            return null;
-        }
-        String bare = etag.strip();
-        if (bare.length() > 1 && bare.startsWith("\"") && bare.endsWith("\"")) {
-            bare = bare.substring(1, bare.length() - 1);
-        }
-        if (bare.equals("*") || bare.contains(",")) {
-            throw ProblemException.badField("If-Match", "must be the one etag that you have read");
-        }
-        return bare;
-    }
-
-    /** An etag as a header has it. */
-    static String quoted(String etag) {
-        return '"' + etag + '"';
     }
 
     /** Who does it; the body counts more than the header. */

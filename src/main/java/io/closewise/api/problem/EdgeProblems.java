@@ -12,6 +12,7 @@ import jakarta.inject.Singleton;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Locale;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -28,17 +29,19 @@ class EdgeProblems {
     /** The most that all headers together may hold, in bytes. */
     static final int MOST_HEADERS = 16 * 1024;
 
+    private static final String LINES = "application/x-ndjson";
+
     private static final Logger LOG = Logger.getLogger(EdgeProblems.class);
 
     private final ObjectMapper mapper;
     private final LimitProblems limits;
-    /** The length, in bytes, from which a body is not even read past. */
+    /** The length, in bytes, from which a body is not even read past; lines are read as they come, and have no end. */
     private final long mostBody;
 
     EdgeProblems(
             ObjectMapper mapper,
             LimitProblems limits,
-            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize mostBody) {
+            @ConfigProperty(name = "closewise.http.most-body") MemorySize mostBody) {
         this.mapper = mapper;
         this.limits = limits;
         this.mostBody = mostBody.asLongValue();
@@ -75,7 +78,7 @@ class EdgeProblems {
             answer(context, Kind.HEADERS_TOO_LARGE.status());
             return;
         }
-        if (length(request) > mostBody) {
+        if (length(request) > mostBody && !isLines(request)) {
             context.addEndHandler(end -> request.connection().close());
             answer(context, Kind.PAYLOAD_TOO_LARGE.status());
             return;
@@ -87,6 +90,12 @@ class EdgeProblems {
     private static long length(HttpServerRequest request) {
         String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
         return length == null ? 0 : Long.parseLong(length);
+    }
+
+    /** Where they are not taken, they are refused before any of them is read. */
+    private static boolean isLines(HttpServerRequest request) {
+        String type = request.getHeader(HttpHeaders.CONTENT_TYPE);
+        return type != null && type.toLowerCase(Locale.ROOT).startsWith(LINES);
     }
 
     /** What is none would get an empty 400 of Quarkus REST. */
@@ -110,7 +119,7 @@ class EdgeProblems {
             Throwable failure = context.failure();
             LOG.errorf(
                     "Request %s failed before it reached a resource: %s",
-                    problem.requestId(), failure == null ? "status " + status : ProblemMappers.place(failure));
+                    problem.requestId(), failure == null ? "status " + status : Bugs.place(failure));
         }
         context.response()
                 .setStatusCode(kind.status())

@@ -60,6 +60,12 @@ public record Problem(
                 null);
     }
 
+    /** The same, saying in which part of the request it is, such as Line 7. */
+    public Problem in(String part) {
+        String where = detail.startsWith(part) ? detail : part + ": " + detail;
+        return new Problem(type, title, status, where, requestId, errors, findings, conflict);
+    }
+
     /** The same with what a check found. */
     public Problem withFindings(List<ProblemFinding> found) {
         return new Problem(type, title, status, detail, requestId, errors, List.copyOf(found), conflict);

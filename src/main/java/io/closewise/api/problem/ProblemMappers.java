@@ -1,18 +1,18 @@
 package io.closewise.api.problem;
 
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Turns whatever ends a request into a problem. Nothing of the request is logged. */
 @Singleton
 class ProblemMappers {
-
-    private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
 
     private final AllowedMethods allowed;
     private final LimitProblems limits;
@@ -46,28 +46,46 @@ class ProblemMappers {
                 : response;
     }
 
-    @ServerExceptionMapper
-    Response bug(Throwable throwable, HttpHeaders headers) {
-        Problem problem = Problem.of(Kind.INTERNAL_ERROR, detail(Kind.INTERNAL_ERROR));
-        LOG.errorf("Request %s failed with %s", problem.requestId(), place(throwable));
-        return ProblemResponses.of(problem, headers);
+    /** Why credentials are not taken is told to nobody who tries them. */
+    @ServerExceptionMapper({AuthenticationFailedException.class, UnauthorizedException.class})
+    Response unknown(SecurityException exception, HttpHeaders headers) {
+        limits.hit(Kind.UNAUTHORIZED);
+        return Response.fromResponse(
+                        ProblemResponses.of(Problem.of(Kind.UNAUTHORIZED, detail(Kind.UNAUTHORIZED)), headers))
+                .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"closewise\"")
+                .build();
     }
 
-    /** The kind of a failure and where it arose; its message may hold parts of the request and is left out. */
-    static String place(Throwable throwable) {
-        StackTraceElement[] trace = throwable.getStackTrace();
-        return throwable.getClass().getName() + " at " + (trace.length == 0 ? "an unknown place" : trace[0]);
+    @ServerExceptionMapper
+    Response forbidden(ForbiddenException exception, HttpHeaders headers) {
+        limits.hit(Kind.FORBIDDEN);
+        return ProblemResponses.of(Problem.of(Kind.FORBIDDEN, detail(Kind.FORBIDDEN)), headers);
+    }
+
+    @ServerExceptionMapper
+    Response bug(Throwable throwable, HttpHeaders headers) {
+        return ProblemResponses.of(Bugs.told(throwable), headers);
     }
 
     static String detail(Kind kind) {
         return switch (kind) {
+            case UNAUTHORIZED ->
+                "Send an API key or a bearer token that is valid now, in the header Authorization; an API key may also"
+                        + " stand in X-API-Key.";
+            case FORBIDDEN ->
+                "What you sent is valid and lacks the role that this needs; the API's documents name it for each"
+                        + " operation.";
             case NOT_FOUND -> "No resource has this address.";
             case METHOD_NOT_ALLOWED -> "The resource does not know this method; the header Allow names those it knows.";
-            case NOT_ACCEPTABLE -> "The answer comes as application/json; an export as application/yaml, too.";
+            case NOT_ACCEPTABLE ->
+                "The answer comes as application/json; an export as application/yaml, too, and that to lines as"
+                        + " application/x-ndjson.";
             case UNSUPPORTED_MEDIA_TYPE ->
-                "The body must be application/json. A document to import may be application/yaml, and a change in"
-                        + " part of a draft is application/merge-patch+json.";
-            case PAYLOAD_TOO_LARGE -> "The body is larger than this resource takes.";
+                "The body must be application/json. A document to import may be application/yaml, a change in part of"
+                        + " a draft is application/merge-patch+json, and a batch may be application/x-ndjson.";
+            case PAYLOAD_TOO_LARGE ->
+                "The body is larger than this resource takes. Any number of deal contexts can be sent as lines, as"
+                        + " application/x-ndjson to POST /v1/recommendations/batch.";
             case URI_TOO_LONG -> "The address may have at most " + EdgeProblems.LONGEST_ADDRESS + " characters.";
             case HEADERS_TOO_LARGE ->
                 "All headers together may have at most " + EdgeProblems.MOST_HEADERS + " characters.";

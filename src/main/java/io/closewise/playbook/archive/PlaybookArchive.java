@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Playbooks with their drafts, revisions and audit. Every change is one transaction together with what the audit tells of it, and
  * changes of one playbook come one after the other. An unknown key is a {@link NoSuchPlaybookException}, an archive that does
- * not answer an {@link ArchiveUnreachableException}.
+ * not answer an {@link DatabaseAwayException}.
  */
 public interface PlaybookArchive {
 

@@ -4,9 +4,10 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Names by how few letters tell them from one that was probably mistyped. */
-final class Nearest {
+public final class Nearest {
 
     /** More than this of a name is not compared: nothing that long is near anything. */
     private static final int LONGEST = 64;
@@ -14,12 +15,22 @@ final class Nearest {
     private Nearest() {}
 
     /** All known names, the nearest first. */
-    static List<String> of(String given, Collection<String> known) {
+    public static List<String> of(String given, Collection<String> known) {
         String name = plain(given);
         return known.stream()
                 .sorted(Comparator.comparingInt((String one) -> distance(name, plain(one)))
                         .thenComparing(Comparator.naturalOrder()))
                 .toList();
+    }
+
+    /** The nearest name, where no more than a third of the letters tell it from the one given. */
+    public static Optional<String> likely(String given, Collection<String> known) {
+        String name = plain(given);
+        return of(given, known).stream()
+                .limit(1)
+                .filter(one -> distance(name, plain(one))
+                        <= Math.max(name.length(), plain(one).length()) / 3)
+                .findFirst();
     }
 
     private static String plain(String name) {

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,10 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "playbook_audit")
 @NullUnmarked // Hibernate fills it
 class AuditEntity {
+
+    @TenantId
+    @Column(nullable = false, updatable = false)
+    String tenant;
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)

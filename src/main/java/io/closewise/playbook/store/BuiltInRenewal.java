@@ -1,12 +1,14 @@
 package io.closewise.playbook.store;
 
+import io.closewise.database.store.Transactions;
 import io.closewise.playbook.Playbook;
 import io.closewise.playbook.archive.Authorship;
 import io.closewise.playbook.archive.Deed;
 import io.closewise.playbook.archive.DocumentText;
-import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.closewise.tenant.TenantId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 
@@ -28,20 +30,43 @@ class BuiltInRenewal {
     private final RevisionRepository revisions;
     private final AuditRepository audit;
     private final EntityManager entityManager;
+    private final Transactions transactions;
 
     BuiltInRenewal(
             PlaybookRepository playbooks,
             RevisionRepository revisions,
             AuditRepository audit,
-            EntityManager entityManager) {
+            EntityManager entityManager,
+            Transactions transactions) {
         this.playbooks = playbooks;
         this.revisions = revisions;
         this.audit = audit;
         this.entityManager = entityManager;
+        this.transactions = transactions;
     }
 
     void renew(BuiltInPlaybook builtIn) {
-        QuarkusTransaction.requiringNew().run(() -> {
+        // the shared one last: that it is up to date says that all of it was done
+        for (TenantId owner : ownersOfACopy(builtIn.playbook().key())) {
+            renew(builtIn, owner);
+        }
+        renew(builtIn, TenantId.SHARED);
+    }
+
+    /** Who has a playbook of this key; of those, the ones that nobody has taken over yet follow the built-in one. */
+    private List<TenantId> ownersOfACopy(String key) {
+        return transactions.call(TenantId.SHARED, () -> entityManager
+                .createNativeQuery(
+                        "select tenant from what_is_published() where key = :key and tenant <> 'shared' order by tenant",
+                        String.class)
+                .setParameter("key", key)
+                .getResultStream()
+                .map(tenant -> new TenantId((String) tenant))
+                .toList());
+    }
+
+    private void renew(BuiltInPlaybook builtIn, TenantId owner) {
+        transactions.call(owner, () -> {
             // several replicas may start at once on one database: the second waits here and then finds nothing to do
             entityManager
                     .createNativeQuery("select cast(pg_advisory_xact_lock(:lock) as text)")
@@ -49,11 +74,10 @@ class BuiltInRenewal {
                     .getSingleResult();
             Playbook document = builtIn.playbook();
             PlaybookEntity playbook = playbooks.ofKeyToChange(document.key()).orElseGet(() -> add(document));
-            if (!playbook.builtIn) {
-                LOG.infof("The playbook %s is your own; the built-in one of that key stays out of it.", document.key());
-            } else if (isNews(builtIn, document, revisions.latestOf(playbook))) {
+            if (playbook.builtIn && isNews(builtIn, document, revisions.latestOf(playbook))) {
                 publish(builtIn, document, playbook);
             }
+            return null;
         });
     }
 

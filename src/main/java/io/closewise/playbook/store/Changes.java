@@ -1,5 +1,7 @@
 package io.closewise.playbook.store;
 
+import io.closewise.database.CurrentTenant;
+import io.closewise.database.store.Transactions;
 import io.closewise.playbook.archive.Authorship;
 import io.closewise.playbook.archive.Deed;
 import io.closewise.playbook.archive.Desk;
@@ -30,24 +32,33 @@ class Changes {
     private final RevisionRepository revisions;
     private final DraftRepository drafts;
     private final AuditRepository audit;
+    private final Transactions transactions;
+    private final Owners owners;
+    private final CurrentTenant tenant;
 
     Changes(
             EntityManager entityManager,
             PlaybookRepository playbooks,
             RevisionRepository revisions,
             DraftRepository drafts,
-            AuditRepository audit) {
+            AuditRepository audit,
+            Transactions transactions,
+            Owners owners,
+            CurrentTenant tenant) {
         this.entityManager = entityManager;
         this.playbooks = playbooks;
         this.revisions = revisions;
         this.drafts = drafts;
         this.audit = audit;
+        this.transactions = transactions;
+        this.owners = owners;
+        this.tenant = tenant;
     }
 
     Desk create(String key, String name, DocumentText document, Authorship by, Deed deed) {
         try {
-            return Reach.inTransaction(() -> {
-                if (playbooks.ofKey(key).isPresent()) {
+            return transactions.call(() -> {
+                if (owners.isTaken(key)) {
                     throw new KeyTakenException(key);
                 }
                 if (playbooks.count() >= PlaybookArchive.MOST_PLAYBOOKS) {
@@ -132,7 +143,8 @@ class Changes {
     }
 
     private <T> T changing(String key, Function<DeskRow, T> change) {
-        return Reach.inTransaction(() -> {
+        return transactions.call(() -> {
+            owners.copyWhereOnlyShared(key, tenant.get());
             if (playbooks.ofKeyToChange(key).isEmpty()) {
                 throw new NoSuchPlaybookException(key);
             }

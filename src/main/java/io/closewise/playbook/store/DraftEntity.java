@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.TenantId;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,10 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "playbook_draft")
 @NullUnmarked // Hibernate fills it
 class DraftEntity {
+
+    @TenantId
+    @Column(nullable = false, updatable = false)
+    String tenant;
 
     @Id
     @Column(name = "playbook_id")

@@ -1,5 +1,8 @@
 package io.closewise.playbook.store;
 
+import io.closewise.database.CurrentTenant;
+import io.closewise.database.store.Transactions;
+import io.closewise.playbook.PlaybookId;
 import io.closewise.playbook.archive.AuditEntry;
 import io.closewise.playbook.archive.Authorship;
 import io.closewise.playbook.archive.Deed;
@@ -10,12 +13,16 @@ import io.closewise.playbook.archive.PlaybookArchive;
 import io.closewise.playbook.archive.PlaybookSummary;
 import io.closewise.playbook.archive.RevisionInfo;
 import io.closewise.playbook.archive.StoredRevision;
+import io.closewise.tenant.TenantId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 
 /** What is kept of playbooks, in PostgreSQL: reading is done here, every change by {@link Changes}. */
@@ -26,15 +33,36 @@ class PanacheArchive implements PlaybookArchive {
     private final RevisionRepository revisions;
     private final Changes changes;
 
-    PanacheArchive(EntityManager entityManager, RevisionRepository revisions, Changes changes) {
+    private final Transactions transactions;
+    private final Owners owners;
+    private final CurrentTenant tenant;
+
+    PanacheArchive(
+            EntityManager entityManager,
+            RevisionRepository revisions,
+            Changes changes,
+            Transactions transactions,
+            Owners owners,
+            CurrentTenant tenant) {
         this.entityManager = entityManager;
         this.revisions = revisions;
         this.changes = changes;
+        this.transactions = transactions;
+        this.owners = owners;
+        this.tenant = tenant;
     }
 
     @Override
     public List<PlaybookSummary> playbooks(@Nullable String after, int most) {
-        return Reach.inTransaction(() -> entityManager
+        SortedMap<String, PlaybookSummary> found = new TreeMap<>();
+        summaries(TenantId.SHARED, after, most).forEach(shared -> found.put(shared.key(), shared));
+        // an own one takes the place of the shared one of its key
+        summaries(tenant.get(), after, most).forEach(own -> found.put(own.key(), own));
+        return found.values().stream().limit(most).toList();
+    }
+
+    private List<PlaybookSummary> summaries(TenantId of, @Nullable String after, int most) {
+        return transactions.call(of, () -> entityManager
                 .createQuery(
                         "select p.key, p.name, p.builtIn, r.number, r.checksum, r.createdAt, r.createdBy, r.note,"
                                 + " r.restores, d.edit from PlaybookEntity p"
@@ -56,14 +84,14 @@ class PanacheArchive implements PlaybookArchive {
 
     @Override
     public Optional<Desk> desk(String key) {
-        return Reach.inTransaction(() -> DeskRow.find(entityManager, key)
+        return reading(key, () -> DeskRow.find(entityManager, key)
                 .filter(row -> row.draft() != null || row.published() != null)
                 .map(DeskRow::desk));
     }
 
     @Override
     public Optional<StoredRevision> revision(String key, int number) {
-        return Reach.inTransaction(() -> {
+        return reading(key, () -> {
             refuseUnknown(key);
             return revisions.ofKeyAndNumber(key, number).map(DeskRow::revision);
         });
@@ -71,7 +99,7 @@ class PanacheArchive implements PlaybookArchive {
 
     @Override
     public List<RevisionInfo> revisions(String key, int below, int most) {
-        return Reach.inTransaction(() -> {
+        return reading(key, () -> {
             refuseUnknown(key);
             return entityManager
                     .createQuery(
@@ -90,7 +118,7 @@ class PanacheArchive implements PlaybookArchive {
 
     @Override
     public List<AuditEntry> audit(String key, long before, int most) {
-        return Reach.inTransaction(() -> {
+        return reading(key, () -> {
             refuseUnknown(key);
             return entityManager
                     .createQuery(
@@ -137,6 +165,11 @@ class PanacheArchive implements PlaybookArchive {
     @Override
     public Publication restore(String key, int number, @Nullable String etag, Authorship by) {
         return changes.restore(key, number, etag, by);
+    }
+
+    /** In a transaction that sees the tenant's own playbook of this key, or else the shared one. */
+    private <T> T reading(String key, Callable<T> work) {
+        return transactions.call(owners.ownerOf(new PlaybookId(tenant.get(), key)), work);
     }
 
     private void refuseUnknown(String key) {

@@ -3,11 +3,15 @@ package io.closewise.playbook.store;
 import io.agroal.api.AgroalDataSource;
 import io.agroal.api.configuration.AgroalConnectionFactoryConfiguration;
 import io.agroal.api.security.SimplePassword;
+import io.closewise.database.DatabaseAwayException;
+import io.closewise.database.DatabaseRoles;
+import io.closewise.database.Followed;
+import io.closewise.playbook.PlaybookId;
 import io.closewise.playbook.Published;
 import io.closewise.playbook.PublishedFeed;
 import io.closewise.playbook.Revision;
-import io.closewise.playbook.archive.ArchiveUnreachableException;
 import io.closewise.playbook.document.BuiltInDocument;
+import io.closewise.tenant.TenantId;
 import io.quarkus.runtime.LaunchMode;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -19,6 +23,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import org.postgresql.Driver;
 import org.postgresql.PGConnection;
 
@@ -28,15 +33,22 @@ import org.postgresql.PGConnection;
  */
 final class PostgresFeed implements PublishedFeed {
 
-    private static final String NO_SUCH_TABLE = "42P01";
+    /** No such table, column or function, or no right to them: what the migrations bring is not there yet. */
+    private static final Set<String> NOT_MIGRATED = Set.of("42P01", "42703", "42883", "42501");
+
+    /** Nor may a role that is not there be taken on by its name. */
+    private static final Set<String> NO_SUCH_ROLE = Set.of("22023", "42704");
 
     private final Connection connection;
+    private final Iterable<Followed> rest;
 
-    private PostgresFeed(Connection connection) {
+    private PostgresFeed(Connection connection, Iterable<Followed> rest) {
         this.connection = connection;
+        this.rest = rest;
     }
 
-    static PostgresFeed open(AgroalDataSource dataSource) {
+    /** @param rest what else is read on the line */
+    static PostgresFeed open(AgroalDataSource dataSource, DatabaseRoles roles, Iterable<Followed> rest) {
         AgroalConnectionFactoryConfiguration configured =
                 dataSource.getConfiguration().connectionPoolConfiguration().connectionFactoryConfiguration();
         Properties properties = new Properties();
@@ -59,20 +71,34 @@ final class PostgresFeed implements PublishedFeed {
             if (connection == null) {
                 throw new IllegalStateException("no address of a PostgreSQL: " + configured.jdbcUrl());
             }
-            PostgresFeed feed = new PostgresFeed(connection);
-            feed.listen();
+            PostgresFeed feed = new PostgresFeed(connection, rest);
+            feed.listen(roles);
             return feed;
         } catch (SQLException e) {
-            throw new ArchiveUnreachableException(e);
+            throw new DatabaseAwayException(e);
         }
     }
 
-    private void listen() {
+    private void listen(DatabaseRoles roles) {
         try (Statement statement = connection.createStatement()) {
+            for (String role : roles.taken().stream().toList()) {
+                takeOn(role, statement);
+            }
             statement.execute("listen closewise_published");
         } catch (SQLException e) {
             close();
-            throw new ArchiveUnreachableException(e);
+            throw new DatabaseAwayException(e);
+        }
+    }
+
+    /** It is not there before the first migration, which the look that follows asks for. */
+    private static void takeOn(String role, Statement statement) throws SQLException {
+        try {
+            statement.execute("set role " + role);
+        } catch (SQLException e) {
+            if (!NO_SUCH_ROLE.contains(e.getSQLState())) {
+                throw e;
+            }
         }
     }
 
@@ -85,8 +111,9 @@ final class PostgresFeed implements PublishedFeed {
         try (PreparedStatement query = connection.prepareStatement(
                 "select (select max(cast(split_part(version, '.', 1) as integer)) from flyway_schema_history"
                         + " where success),"
-                        + " not p.built_in or (select max(r.document_version) from playbook_revision r"
-                        + " where r.playbook_id = p.id) >= ? from playbook p where p.key = ?")) {
+                        + " (select max(r.document_version) from playbook_revision r"
+                        + " where r.playbook_id = p.id) >= ? from playbook p where p.key = ?"
+                        + " and p.tenant = 'shared'")) {
             query.setInt(1, BuiltInDocument.version());
             query.setString(2, BuiltInDocument.KEY);
             try (ResultSet row = query.executeQuery()) {
@@ -94,45 +121,65 @@ final class PostgresFeed implements PublishedFeed {
                 return row.next() && row.getInt(1) >= Schema.VERSION && row.getBoolean(2);
             }
         } catch (SQLException e) {
-            if (NO_SUCH_TABLE.equals(e.getSQLState())) {
+            if (NOT_MIGRATED.contains(String.valueOf(e.getSQLState()))) {
                 return false;
             }
-            throw new ArchiveUnreachableException(e);
+            throw new DatabaseAwayException(e);
         }
     }
 
     @Override
-    public Map<String, Published> published() {
+    public Map<PlaybookId, Published> published() {
         try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(
-                        "select p.key, r.number, r.checksum from playbook p join playbook_revision r"
-                                + " on r.playbook_id = p.id and r.number = p.published")) {
-            Map<String, Published> published = new HashMap<>();
+                ResultSet rows =
+                        statement.executeQuery("select tenant, key, number, checksum from what_is_published()")) {
+            Map<PlaybookId, Published> published = new HashMap<>();
             while (rows.next()) {
-                published.put(rows.getString(1), new Published(rows.getInt(2), rows.getString(3)));
+                published.put(
+                        new PlaybookId(new TenantId(rows.getString(1)), rows.getString(2)),
+                        new Published(rows.getInt(3), rows.getString(4)));
             }
             return published;
         } catch (SQLException e) {
-            throw new ArchiveUnreachableException(e);
+            throw new DatabaseAwayException(e);
         }
     }
 
     @Override
-    public Revision revision(String key, int number) {
-        return StoredForm.revision(key, number, this::document);
+    public Revision revision(PlaybookId playbook, int number) {
+        try (PreparedStatement tell = connection.prepareStatement("select set_config('closewise.tenant', ?, false)")) {
+            tell.setString(1, playbook.tenant().value());
+            tell.execute();
+        } catch (SQLException e) {
+            throw new DatabaseAwayException(e);
+        }
+        return StoredForm.revision(playbook.key(), number, this::document);
     }
 
     private Optional<String> document(String key, int number) {
         try (PreparedStatement query =
-                connection.prepareStatement("select cast(r.document as text) from playbook_revision r join playbook p"
-                        + " on p.id = r.playbook_id where p.key = ? and r.number = ?")) {
+                // the tenant's own or else the shared one: nobody else's is to be seen
+                connection.prepareStatement("select cast(document as text) from playbook_revision where playbook_id ="
+                        + " (select id from playbook where key = ? and tenant in (current_tenant(), 'shared')"
+                        + " order by tenant = 'shared' limit 1) and number = ?")) {
             query.setString(1, key);
             query.setInt(2, number);
             try (ResultSet row = query.executeQuery()) {
                 return row.next() ? Optional.of(row.getString(1)) : Optional.empty();
             }
         } catch (SQLException e) {
-            throw new ArchiveUnreachableException(e);
+            throw new DatabaseAwayException(e);
+        }
+    }
+
+    @Override
+    public void readTheRest() {
+        try {
+            for (Followed one : rest) {
+                one.read(connection);
+            }
+        } catch (SQLException e) {
+            throw new DatabaseAwayException(e);
         }
     }
 
@@ -142,7 +189,7 @@ final class PostgresFeed implements PublishedFeed {
             // what was told together is one piece of news: the look that follows sees all of it
             var unused = connection.unwrap(PGConnection.class).getNotifications(Math.max(1, (int) longest.toMillis()));
         } catch (SQLException e) {
-            throw new ArchiveUnreachableException(e);
+            throw new DatabaseAwayException(e);
         }
     }
 

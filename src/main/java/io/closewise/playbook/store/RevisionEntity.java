@@ -12,6 +12,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.TenantId;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,10 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "playbook_revision")
 @NullUnmarked // Hibernate fills it
 class RevisionEntity {
+
+    @TenantId
+    @Column(nullable = false, updatable = false)
+    String tenant;
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)

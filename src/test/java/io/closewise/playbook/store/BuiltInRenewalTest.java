@@ -3,12 +3,19 @@ package io.closewise.playbook.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.closewise.database.CurrentTenant;
 import io.closewise.database.TestDatabase;
+import io.closewise.database.store.Transactions;
+import io.closewise.playbook.PlaybookId;
 import io.closewise.playbook.Playbooks;
+import io.closewise.playbook.archive.Authorship;
+import io.closewise.playbook.archive.Deed;
+import io.closewise.playbook.archive.Desk;
+import io.closewise.playbook.archive.DocumentText;
 import io.closewise.playbook.archive.PlaybookArchive;
 import io.closewise.playbook.document.BuiltInDocument;
 import io.closewise.playbook.document.PlaybookDocument;
-import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.closewise.tenant.TenantId;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -33,6 +40,12 @@ class BuiltInRenewalTest {
     @Inject
     EntityManager entityManager;
 
+    @Inject
+    CurrentTenant tenant;
+
+    @Inject
+    Transactions transactions;
+
     @Test
     void aNewerDocumentBecomesTheNextRevisionAndIsPublished() {
         renewal.renew(document("newer", 3));
@@ -40,8 +53,16 @@ class BuiltInRenewalTest {
 
         assertThat(published("newer")).isEqualTo(2);
         assertThat(versions("newer")).containsExactly("1 is version 3", "2 is version 4");
-        assertThat(playbooks.revision("newer", 2).playbook().version()).isEqualTo(4);
-        assertThat(playbooks.revision("newer", 1).playbook().version()).isEqualTo(3);
+        assertThat(playbooks
+                        .revision(new PlaybookId(TenantId.SHARED, "newer"), 2)
+                        .playbook()
+                        .version())
+                .isEqualTo(4);
+        assertThat(playbooks
+                        .revision(new PlaybookId(TenantId.SHARED, "newer"), 1)
+                        .playbook()
+                        .version())
+                .isEqualTo(3);
     }
 
     @Test
@@ -67,23 +88,48 @@ class BuiltInRenewalTest {
         renewal.renew(document("edited", 3, "As it was"));
         renewal.renew(document("edited", 3, "Edited"));
 
-        assertThat(playbooks.revision("edited", 1).playbook().name()).isEqualTo("As it was");
+        assertThat(playbooks
+                        .revision(new PlaybookId(TenantId.SHARED, "edited"), 1)
+                        .playbook()
+                        .name())
+                .isEqualTo("As it was");
         assertThat(versions("edited")).containsExactly("1 is version 3");
     }
 
     @Test
-    void aPlaybookThatIsNotBuiltInIsNeverTouched() {
-        QuarkusTransaction.requiringNew().run(() -> {
-            PlaybookEntity own = new PlaybookEntity();
-            own.key = "own";
-            own.name = "Somebody's own";
-            entityManager.persist(own);
-        });
-        renewal.renew(document("own", 3));
+    void aCopyThatNobodyTookOverFollowsTheBuiltInOneAndATakenOneStaysAsItIs() {
+        renewal.renew(document("copied", 3));
+        discardADraft("copied", new TenantId("follows"));
+        discardADraft("copied", new TenantId("took-over"));
+        transactions.call(new TenantId("took-over"), () -> entityManager
+                .createNativeQuery("update playbook set built_in = false where key = 'copied'")
+                .executeUpdate());
+        renewal.renew(document("copied", 4));
 
-        assertThat(versions("own")).isEmpty();
-        assertThat(archive.desk("own")).isEmpty();
-        assertThat(column("select name from playbook where key = ?1", "own")).containsExactly("Somebody's own");
+        assertThat(published("copied")).isEqualTo(2);
+        assertThat(publishedFor(new TenantId("follows"), "copied")).isEqualTo(2);
+        assertThat(publishedFor(new TenantId("took-over"), "copied")).isEqualTo(1);
+        assertThat(publishedFor(new TenantId("never-wrote"), "copied")).isEqualTo(2);
+    }
+
+    private void discardADraft(String key, TenantId of) {
+        Authorship by = new Authorship("tester", null);
+        tenant.as(of, () -> {
+            Desk desk = archive.desk(key).orElseThrow();
+            Desk saved = archive.save(
+                    key,
+                    desk.etag(),
+                    new DocumentText(
+                            desk.document(),
+                            PlaybookDocument.ofJson(desk.document()).checksum()),
+                    by,
+                    Deed.DRAFT_SAVED);
+            return archive.discard(key, saved.etag(), by);
+        });
+    }
+
+    private int publishedFor(TenantId of, String key) {
+        return tenant.as(of, () -> archive.desk(key).orElseThrow().publishedNumber());
     }
 
     @Test
@@ -122,7 +168,7 @@ class BuiltInRenewalTest {
     }
 
     private List<String> column(String sql, String key) {
-        return QuarkusTransaction.requiringNew().call(() -> entityManager
+        return transactions.call(TenantId.SHARED, () -> entityManager
                 .createNativeQuery(sql, String.class)
                 .setParameter(1, key)
                 .getResultList());
@@ -133,6 +179,6 @@ class BuiltInRenewalTest {
     }
 
     private int published(String key) {
-        return archive.desk(key).orElseThrow().publishedNumber();
+        return tenant.as(TenantId.SHARED, () -> archive.desk(key).orElseThrow().publishedNumber());
     }
 }

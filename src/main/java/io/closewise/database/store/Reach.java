@@ -1,27 +1,28 @@
-package io.closewise.playbook.store;
+package io.closewise.database.store;
 
-import io.closewise.playbook.archive.ArchiveUnreachableException;
-import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.closewise.database.DatabaseAwayException;
 import java.sql.SQLException;
 import java.sql.SQLTransientException;
 import java.util.concurrent.Callable;
 
-/** Transactions that tell a database which does not answer from a fault of ours. */
-final class Reach {
+/** Tells a database that does not answer from a fault of ours. */
+public final class Reach {
 
     private Reach() {}
 
-    /** Runs in a transaction of its own; an exception of any kind rolls it back. */
-    static <T> T inTransaction(Callable<T> work) {
+    /** Does this; a failure because of the database being away is a {@link DatabaseAwayException}. */
+    static <T> T guard(Callable<T> work) {
         try {
-            return QuarkusTransaction.requiringNew().call(work);
+            return work.call();
         } catch (RuntimeException e) {
-            throw isAway(e) ? new ArchiveUnreachableException(e) : e;
+            throw isAway(e) ? new DatabaseAwayException(e) : e;
+        } catch (Exception e) {
+            throw new IllegalStateException("work on the database fails with exceptions of the runtime only", e);
         }
     }
 
     /** Whether somewhere behind it stands a connection that broke, was not given, or is being closed by the server. */
-    static boolean isAway(Throwable thrown) {
+    public static boolean isAway(Throwable thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql) {
                 String state = sql.getSQLState();

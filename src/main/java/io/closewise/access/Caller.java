@@ -1,0 +1,25 @@
+package io.closewise.access;
+
+import io.closewise.tenant.TenantId;
+import java.util.Set;
+
+/**
+ * Who calls, once that is proved.
+ *
+ * @param tenant whose data the caller sees; never the shared one
+ * @param name of the key, or the subject of the token: tells callers of one tenant apart in limits and audits, at most 200
+ *     characters; no secret
+ * @param roles what the caller may do
+ */
+public record Caller(TenantId tenant, String name, Set<Role> roles) {
+
+    public Caller {
+        if (tenant.equals(TenantId.SHARED)) {
+            throw new IllegalArgumentException("nobody calls as the tenant " + TenantId.SHARED);
+        }
+        if (name.isBlank() || name.length() > 200) {
+            throw new IllegalArgumentException("a caller's name is 1 to 200 characters long");
+        }
+        roles = Set.copyOf(roles);
+    }
+}

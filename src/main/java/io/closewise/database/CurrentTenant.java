@@ -1,0 +1,46 @@
+package io.closewise.database;
+
+import io.closewise.tenant.TenantId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** The tenant for whom this thread works: the caller's, or the one that the work was given. */
+@ApplicationScoped
+public class CurrentTenant {
+
+    private final ThreadLocal<@Nullable TenantId> given = new ThreadLocal<>();
+    private final Instance<TenantOfTheRequest> request;
+
+    CurrentTenant(Instance<TenantOfTheRequest> request) {
+        this.request = request;
+    }
+
+    /** The tenant; an IllegalStateException where there is none, which is a fault of ours. */
+    public TenantId get() {
+        return find().orElseThrow(() -> new IllegalStateException("no tenant is known for whom to do this"));
+    }
+
+    /** The tenant, or nothing where nobody has said who. */
+    Optional<TenantId> find() {
+        TenantId now = given.get();
+        return now != null ? Optional.of(now) : request.stream().findFirst().flatMap(TenantOfTheRequest::find);
+    }
+
+    /** Does this for a tenant, whoever calls. */
+    public <T> T as(TenantId tenant, Supplier<T> work) {
+        TenantId before = given.get();
+        given.set(tenant);
+        try {
+            return work.get();
+        } finally {
+            if (before == null) {
+                given.remove();
+            } else {
+                given.set(before);
+            }
+        }
+    }
+}
