@@ -19,6 +19,9 @@ import java.util.TreeMap;
 final class OpinionTrainer {
 
     private static final int ROUNDS = 20;
+    /** At first nothing is known by which to tell the sentence that is meant from those beside it. */
+    private static final int PLAIN_ROUNDS = 4;
+
     private static final double PACE = 0.3;
     private static final double SHRINKING = 4e-3;
     /** The other sentences of a text that presses are harmless more often than not. */
@@ -34,7 +37,12 @@ final class OpinionTrainer {
     private final float[] base = new float[CLASSES];
     private final float[] baseSquares = new float[CLASSES];
 
-    private record Example(List<int[]> sentences, Lesson lesson) {}
+    private record Example(List<int[]> sentences, Lesson lesson) {
+        /** It is plain which sentence is meant. */
+        boolean isPlain() {
+            return sentences.size() == 1 || lesson.expected().isEmpty();
+        }
+    }
 
     private OpinionTrainer(List<Lesson> lessons) {
         enter(lessons);
@@ -59,7 +67,10 @@ final class OpinionTrainer {
         List<Example> shuffled = new ArrayList<>(trainer.examples);
         for (int round = 0; round < ROUNDS; round++) {
             Collections.shuffle(shuffled, random);
-            shuffled.forEach(trainer::study);
+            boolean knowsEnough = round >= PLAIN_ROUNDS;
+            shuffled.stream()
+                    .filter(example -> knowsEnough || example.isPlain())
+                    .forEach(trainer::study);
         }
         return trainer.written(Lessons.checksum(lessons));
     }
@@ -81,15 +92,25 @@ final class OpinionTrainer {
     private void study(Example example) {
         List<int[]> rest = new ArrayList<>(example.sentences());
         for (PressurePattern pattern : example.lesson().expected()) {
-            example.sentences().stream()
-                    .max((one, other) -> Double.compare(margin(one, pattern), margin(other, pattern)))
-                    .ifPresent(sentence -> {
-                        step(sentence, pattern.ordinal(), 1, example.lesson());
-                        rest.remove(sentence);
-                    });
+            if (!example.sentences().isEmpty()) {
+                int[] sentence = example.sentences().get(meant(example, pattern));
+                step(sentence, pattern.ordinal(), 1, example.lesson());
+                rest.remove(sentence);
+            }
         }
         double trust = example.lesson().expected().isEmpty() ? 1 : TRUST_IN_THE_REST;
         rest.forEach(sentence -> step(sentence, HARMLESS, trust, example.lesson()));
+    }
+
+    private int meant(Example example, PressurePattern pattern) {
+        int most = 0;
+        for (int i = 1; i < example.sentences().size(); i++) {
+            if (margin(example.sentences().get(i), pattern)
+                    > margin(example.sentences().get(most), pattern)) {
+                most = i;
+            }
+        }
+        return example.lesson().meant().getOrDefault(pattern, most);
     }
 
     private double margin(int[] sentence, PressurePattern pattern) {
