@@ -157,7 +157,7 @@ class AccessMatrixTest {
         // broken, so that whoever may do it gets a 400 and changes nothing
         return (operation.request() == null
                         ? request
-                        : request.contentType("application/json").body("{\"nothing\":"))
+                        : request.contentType(operation.requestType()).body("{\"nothing\":"))
                 .request(operation.method().toUpperCase(java.util.Locale.ROOT), address);
     }
 }

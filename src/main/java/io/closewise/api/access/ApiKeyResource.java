@@ -238,7 +238,6 @@ public class ApiKeyResource {
     private static RestResponse<NewApiKey> told(ApiKeys.Made made) {
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, NewApiKey.of(made))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .header(HttpHeaders.LOCATION, "/v1/api-keys/" + made.key().id())
                 .build();
     }
 }

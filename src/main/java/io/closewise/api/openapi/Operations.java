@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
@@ -67,18 +68,18 @@ final class Operations {
                 return;
             }
             response.addHeader("X-Request-Id", header("Identifies the request in the service's logs."));
-            boolean tagged = response.getContent().getMediaTypes().values().stream()
+            List<Set<String>> bodies = response.getContent().getMediaTypes().values().stream()
                     .map(type -> References.target(type.getSchema()))
                     .filter(Objects::nonNull)
                     .map(schemas::get)
-                    .anyMatch(schema -> schema != null
-                            && schema.getProperties() != null
-                            && schema.getProperties().containsKey("etag"));
-            if (tagged) {
+                    .filter(schema -> schema != null && schema.getProperties() != null)
+                    .map(schema -> schema.getProperties().keySet())
+                    .toList();
+            if (bodies.stream().anyMatch(properties -> properties.contains("etag"))) {
                 response.addHeader("ETag", header("The `etag` of the body, in quotes."));
-            }
-            if (status.equals("201")) {
-                response.addHeader("Location", header("Where it can be read, by what the body names it."));
+                if (status.equals("201") && bodies.stream().anyMatch(properties -> properties.contains("key"))) {
+                    response.addHeader("Location", header("Where it can be read, by what the body names it."));
+                }
             }
         });
     }

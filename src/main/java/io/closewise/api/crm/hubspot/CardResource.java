@@ -38,7 +38,7 @@ public class CardResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
-            operationId = "hubspotCard",
+            operationId = "fillHubspotCard",
             summary = "Recommend for a card of HubSpot",
             description =
                     "What a UI extension calls with `hubspot.fetch`. HubSpot signs the request (X-HubSpot-Signature-v3) and"

@@ -49,7 +49,7 @@ public record HubSpotCard(
         @Schema(description = "How many techniques must not be used now in all.", minimum = "0")
         int doNotUseCount,
 
-        @Schema(description = "Context fields left out whose value could change the answer.", examples = "proof")
+        @Schema(description = "Context fields left out whose value could change the answer.")
         List<String> missing) {
 
     @Schema(description = "Advice on a card.")

@@ -42,7 +42,7 @@ public class PanelResource {
 
     @GET
     @Operation(
-            operationId = "pipedrivePanel",
+            operationId = "fillPipedrivePanel",
             summary = "Recommend for a panel of Pipedrive",
             description =
                     "What Pipedrive calls to fill a JSON panel, with HTTP Basic or with its own `token`; an API key does as"

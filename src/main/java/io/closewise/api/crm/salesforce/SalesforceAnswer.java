@@ -51,9 +51,7 @@ public record SalesforceAnswer(
         @Schema(description = "How many techniques must not be used now in all.", minimum = "0")
         int doNotUseCount,
 
-        @Schema(
-                description = "Fields of the deal context left out whose value could change the answer.",
-                examples = "proof")
+        @Schema(description = "Fields of the deal context left out whose value could change the answer.")
         List<String> missing) {
 
     @Schema(description = "A technique that may be used, as a Recommendation record takes it.")

@@ -36,7 +36,7 @@ public class SalesforceResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
-            operationId = "salesforceAdvise",
+            operationId = "adviseSalesforce",
             summary = "Recommend for a flow of Salesforce",
             description =
                     "The same recommendation for External Services, Flow and Apex: nothing nested in the request, records of"
