@@ -22,6 +22,6 @@ begin
     execute format('grant usage on all sequences in schema %I to %I', current_schema(), service);
     execute format('grant insert, update on playbook, stage_mapping to %I', service);
     execute format('grant insert on playbook_revision, playbook_audit to %I', service);
-    execute format('grant insert, update, delete on playbook_draft to %I', service);
+    execute format('grant insert, update, delete on playbook_draft, named_request to %I', service);
 end
 $$;

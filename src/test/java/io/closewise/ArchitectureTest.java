@@ -35,6 +35,7 @@ class ArchitectureTest {
             "linter",
             "simulation",
             "crm",
+            "idempotency",
             "telemetry",
             "publishing",
             "serving",

@@ -32,6 +32,14 @@ public record Problem(
                 examples = "3f1e0a52-8c5f-4d52-9c4e-0f2a7f6d9a10")
         String requestId,
 
+        @Schema(
+                description =
+                        "After how many seconds to try again, as in the header Retry-After; absent where that is of no use.",
+                minimum = "1",
+                examples = "2")
+        @Nullable
+        Long retryAfterSeconds,
+
         @Schema(description = "The fields at fault, in the order of their names; absent where no field is.")
         List<FieldError> errors,
 
@@ -41,6 +49,9 @@ public record Problem(
         @Schema(description = "Both sides of an edit that came too late; absent where there is no such conflict.")
         @Nullable
         EditConflict conflict) {
+
+    /** How long the database is given to come back, in seconds. */
+    private static final long NOT_READY_FOR = 2;
 
     /** A problem without fields. */
     public static Problem of(Kind kind, String detail) {
@@ -55,6 +66,7 @@ public record Problem(
                 kind.status(),
                 detail,
                 RequestIds.current(),
+                kind == Kind.NOT_READY ? NOT_READY_FOR : null,
                 List.copyOf(errors),
                 List.of(),
                 null);
@@ -63,17 +75,23 @@ public record Problem(
     /** The same, saying in which part of the request it is, such as Line 7. */
     public Problem in(String part) {
         String where = detail.startsWith(part) ? detail : part + ": " + detail;
-        return new Problem(type, title, status, where, requestId, errors, findings, conflict);
+        return new Problem(type, title, status, where, requestId, retryAfterSeconds, errors, findings, conflict);
     }
 
     /** The same with what a check found. */
     public Problem withFindings(List<ProblemFinding> found) {
-        return new Problem(type, title, status, detail, requestId, errors, List.copyOf(found), conflict);
+        return new Problem(
+                type, title, status, detail, requestId, retryAfterSeconds, errors, List.copyOf(found), conflict);
     }
 
     /** The same with both sides of an edit. */
     public Problem withConflict(EditConflict both) {
-        return new Problem(type, title, status, detail, requestId, errors, findings, both);
+        return new Problem(type, title, status, detail, requestId, retryAfterSeconds, errors, findings, both);
+    }
+
+    /** The same, to be tried again after so many seconds. */
+    public Problem withRetryAfter(long seconds) {
+        return new Problem(type, title, status, detail, requestId, seconds, errors, findings, conflict);
     }
 
     /** A request with faults in these fields. */
