@@ -35,6 +35,7 @@ class ArchitectureTest {
             "linter",
             "simulation",
             "crm",
+            "outcome",
             "idempotency",
             "telemetry",
             "publishing",
@@ -42,7 +43,7 @@ class ArchitectureTest {
             "api");
 
     private static final Set<String> PURE =
-            Set.of("tenant", "deal", "technique", "playbook", "recommendation", "phrasing", "simulation");
+            Set.of("tenant", "deal", "technique", "playbook", "recommendation", "phrasing", "simulation", "outcome");
 
     @Test
     void everyPackageThatARuleNamesHasClasses() {

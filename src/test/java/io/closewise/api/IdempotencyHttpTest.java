@@ -6,6 +6,8 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.github.f4b6a3.uuid.UuidCreator;
 import io.closewise.database.TestDatabase;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
@@ -138,6 +140,54 @@ class IdempotencyHttpTest {
         Response ofJson = take(json, id + "2");
         ok(ofJson, 200);
         assertSame(ofJson, take(json, id + "2"));
+    }
+
+    @Test
+    void anOutcomeIsAnsweredAsTheFirstTime() {
+        JsonNode outcome = object(
+                "recommendationId",
+                UuidCreator.getTimeOrderedEpoch().toString(),
+                "technique",
+                "one-percent-close",
+                "stage",
+                "POST_DEMO",
+                "result",
+                "ADVANCE",
+                "on",
+                "2025-06-08",
+                "requestId",
+                id);
+        Response first = Books.json(outcome).post("/v1/outcomes");
+        ok(first, 201);
+
+        assertSame(first, Books.json(outcome).post("/v1/outcomes"));
+    }
+
+    @Test
+    void anApiKeyIsMadeAndExchangedOnceAndToldOnce() {
+        ObjectNode request = object("name", "for " + id, "requestId", id);
+        request.putArray("roles").add("recommend");
+        JsonNode made = toldOnce(request, "/v1/api-keys");
+        String stored = made.at("/stored/id").asText();
+        JsonNode exchanged = toldOnce(object("requestId", id + "2"), "/v1/api-keys/" + stored + "/rotate");
+
+        assertThat(exchanged.at("/stored/id").asText()).isNotEqualTo(stored);
+        assertThat(exchanged.path("key")).isNotEqualTo(made.path("key"));
+        for (String one : List.of(stored, exchanged.at("/stored/id").asText())) {
+            given().delete("/v1/api-keys/" + one).then().statusCode(200);
+        }
+    }
+
+    private static JsonNode toldOnce(JsonNode request, String path) {
+        Response first = Books.json(request).post(path);
+        Response again = Books.json(request).post(path);
+        JsonNode told = ok(first, 201);
+        JsonNode repeated = ok(again, 201);
+        assertThat(told.path("key").asText()).startsWith("cw_");
+        assertThat(repeated.path("key").isNull()).isTrue();
+        assertThat(repeated.path("stored")).isEqualTo(told.path("stored"));
+        assertThat(again.header("Location")).isEqualTo(first.header("Location"));
+        return told;
     }
 
     @Test

@@ -22,6 +22,12 @@ record AnswerBody(String told, String kept) {
         return new AnswerBody(told, entity instanceof ToldOnce once ? json(once.toldAgain(), mapper) : told);
     }
 
+    /** Nothing of it gets into a log. */
+    @Override
+    public String toString() {
+        return "the body of an answer";
+    }
+
     private static String json(Object entity, ObjectMapper mapper) {
         try {
             return mapper.writeValueAsString(entity);

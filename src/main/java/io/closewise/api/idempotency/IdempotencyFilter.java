@@ -44,9 +44,6 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
 
     static final String REPLAYED = "Idempotency-Replayed";
 
-    /** By then nearly every request has its answer. */
-    private static final long TRY_AGAIN_AFTER = 2;
-
     private static final String WORK = IdempotencyFilter.class.getName();
 
     private static final Logger LOG = Logger.getLogger(IdempotencyFilter.class);
@@ -88,9 +85,8 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
             request.abortWith(again(before.answer()));
         } else if (standing instanceof Standing.InFlight) {
             throw new ProblemException(Problem.of(
-                            Kind.REQUEST_IN_FLIGHT,
-                            "A request with this key is being worked on. Send it again in a few seconds for its answer.")
-                    .withRetryAfter(TRY_AGAIN_AFTER));
+                    Kind.REQUEST_IN_FLIGHT,
+                    "A request with this key is being worked on. Send it again in a few seconds for its answer."));
         } else {
             throw new ProblemException(Problem.of(
                     Kind.KEY_REUSED,

@@ -28,6 +28,7 @@ public class DocumentFilter implements OASFilter {
         RepeatableOperations repeatable = new RepeatableOperations(index);
 
         references.inlinePlainTypes();
+        references.inlineHeaders();
         references.rename(types.names(document.getComponents().getSchemas()));
         Map<String, Schema> schemas = new TreeMap<>(document.getComponents().getSchemas());
         descriptions.describeEnums(schemas);
@@ -37,6 +38,6 @@ public class DocumentFilter implements OASFilter {
         repeatable.complete(document);
         document.getPaths().getPathItems().values().stream()
                 .flatMap(path -> path.getOperations().values().stream())
-                .forEach(operation -> Operations.complete(operation, roles.of(operation)));
+                .forEach(operation -> Operations.complete(operation, roles.of(operation), schemas));
     }
 }

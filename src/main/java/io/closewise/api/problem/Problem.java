@@ -34,11 +34,13 @@ public record Problem(
 
         @Schema(
                 description =
-                        "After how many seconds to try again, as in the header Retry-After; absent where that is of no use.",
+                        "After how many seconds to try again, 1 to 3600; also in the header Retry-After. Absent where"
+                                + " trying again is no use.",
                 minimum = "1",
+                maximum = "3600",
                 examples = "2")
         @Nullable
-        Long retryAfterSeconds,
+        Integer retryAfterSeconds,
 
         @Schema(description = "The fields at fault, in the order of their names; absent where no field is.")
         List<FieldError> errors,
@@ -49,9 +51,6 @@ public record Problem(
         @Schema(description = "Both sides of an edit that came too late; absent where there is no such conflict.")
         @Nullable
         EditConflict conflict) {
-
-    /** How long the database is given to come back, in seconds. */
-    private static final long NOT_READY_FOR = 2;
 
     /** A problem without fields. */
     public static Problem of(Kind kind, String detail) {
@@ -66,7 +65,7 @@ public record Problem(
                 kind.status(),
                 detail,
                 RequestIds.current(),
-                kind == Kind.NOT_READY ? NOT_READY_FOR : null,
+                kind.retryAfterSeconds(),
                 List.copyOf(errors),
                 List.of(),
                 null);
@@ -87,11 +86,6 @@ public record Problem(
     /** The same with both sides of an edit. */
     public Problem withConflict(EditConflict both) {
         return new Problem(type, title, status, detail, requestId, retryAfterSeconds, errors, findings, both);
-    }
-
-    /** The same, to be tried again after so many seconds. */
-    public Problem withRetryAfter(long seconds) {
-        return new Problem(type, title, status, detail, requestId, seconds, errors, findings, conflict);
     }
 
     /** A request with faults in these fields. */
