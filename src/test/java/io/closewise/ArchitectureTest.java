@@ -42,17 +42,16 @@ class ArchitectureTest {
             "serving",
             "api");
 
-    private static final Set<String> PURE =
-            Set.of(
-                    "tenant",
-                    "deal",
-                    "technique",
-                    "playbook",
-                    "recommendation",
-                    "phrasing",
-                    "simulation",
-                    "outcome",
-                    "crm.brief");
+    private static final Set<String> PURE = Set.of(
+            "tenant",
+            "deal",
+            "technique",
+            "playbook",
+            "recommendation",
+            "phrasing",
+            "simulation",
+            "outcome",
+            "crm.brief");
 
     @Test
     void everyPackageThatARuleNamesHasClasses() {

@@ -69,9 +69,8 @@ public final class AccessAnswers {
     public record NewApiKey(
             @Schema(
                     description =
-                            "The key itself. It is kept nowhere and never told again: null where a request with a key of"
-                                    + " its own was sent again.")
-            @Nullable
+                            "The key itself. It is kept nowhere and never told again: only its first characters and `…` stand"
+                                    + " here where a request with an Idempotency-Key was sent again.")
             String key,
 
             @Schema(description = "What is kept of it.") ApiKeyEntry stored)
@@ -83,7 +82,7 @@ public final class AccessAnswers {
 
         @Override
         public NewApiKey toldAgain() {
-            return new NewApiKey(null, stored);
+            return new NewApiKey(stored.prefix() + "…", stored);
         }
 
         /** No key in a log. */
