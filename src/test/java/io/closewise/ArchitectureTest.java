@@ -36,6 +36,7 @@ class ArchitectureTest {
             "simulation",
             "crm",
             "outcome",
+            "idempotency",
             "telemetry",
             "publishing",
             "serving",

@@ -85,6 +85,13 @@ public final class Books {
         return json(Calls.JSON.createObjectNode().put("revision", revision)).post(BOOKS + "/" + key + "/rollback");
     }
 
+    /** The answer to a request whose key was that of another one before. */
+    static Response sentUnderAKeyOfAnotherRequest() {
+        String id = newKey();
+        ok(create(object("key", newKey(), "name", "One", "requestId", id)), 201);
+        return create(object("key", newKey(), "name", "Another", "requestId", id));
+    }
+
     /** What a response that has to be right says; its etag stands in the header too. */
     public static JsonNode ok(Response response, int status) {
         assertThat(response.statusCode())

@@ -22,7 +22,8 @@ import org.junit.jupiter.api.Test;
 class MirroredHeadersTest {
 
     /** The header of a request, and the part of its body or its address that says the same. */
-    private static final Map<String, String> OF_REQUESTS = Map.of("If-Match", "etag", "X-Author", "author");
+    private static final Map<String, String> OF_REQUESTS =
+            Map.of("If-Match", "etag", "X-Author", "author", "Idempotency-Key", "requestId");
     /** The header of an answer, and the part of its body that says the same. */
     private static final Map<String, String> OF_ANSWERS =
             Map.of("ETag", "etag", "Location", "key", "X-Request-Id", "requestId", "Retry-After", "retryAfterSeconds");

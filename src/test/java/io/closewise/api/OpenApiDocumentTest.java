@@ -151,6 +151,7 @@ class OpenApiDocumentTest {
         refused.put("BadRequest", Calls.recommend("{\"stage\":\"POST_DEMO\"}"));
         refused.put("NotFound", given().get("/v1/techniques/nobody-knows"));
         refused.put("Conflict", Books.publish("default", Books.object()));
+        refused.put("KeyReused", Books.sentUnderAKeyOfAnotherRequest());
         refused.put("PreconditionRequired", given().delete(Books.BOOKS + "/default/draft"));
         refused.put("NotAcceptable", given().accept("text/plain").get("/v1/signals"));
         refused.put("PayloadTooLarge", Calls.recommend(" ".repeat(256 * 1024) + Calls.SMALLEST));

@@ -40,6 +40,7 @@ class DatabaseAwayIT {
                 "/v1/stage-mappings/OURS",
                 "application/json",
                 "{\"etag\":\"m0\",\"entries\":[{\"label\":\"Talks\",\"stage\":\"EXPANSION\"}]}"));
+        String named = "{\"key\":\"ours\",\"name\":\"Ours\",\"requestId\":\"once\"}";
         int lines = service.log().size();
         try (Load load = new Load()) {
             load.awaitAnswers(100);
@@ -57,12 +58,20 @@ class DatabaseAwayIT {
                     .as("the mapping that was last read goes on answering")
                     .contains("STAGE_EXPANSION");
             assertThat(service.get("/v1/stage-mappings/OURS").statusCode()).isEqualTo(503);
+            var away = service.post("/v1/playbooks", named);
+            assertThat(away.statusCode()).isEqualTo(503);
+            assertThat(away.body()).contains("\"retryAfterSeconds\":2");
 
             postgres.start();
             service.await("recovered", RECOVERY, () -> !service.degraded());
             load.awaitAnswers(100);
             assertThat(load.failures()).isEmpty();
         }
+        assertThat(service.post("/v1/playbooks", named).headers().firstValue("Idempotency-Replayed"))
+                .as("what failed may be sent again under its key")
+                .isEmpty();
+        assertThat(service.post("/v1/playbooks", named).headers().firstValue("Idempotency-Replayed"))
+                .hasValue("true");
         List<String> said = service.log().subList(lines, service.log().size());
         assertThat(said)
                 .as("an outage is worth two lines, not two a second")

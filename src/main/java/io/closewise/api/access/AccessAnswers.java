@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.closewise.access.ApiKey;
 import io.closewise.access.ApiKeys;
 import io.closewise.access.Role;
+import io.closewise.api.idempotency.ToldOnce;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -66,13 +67,22 @@ public final class AccessAnswers {
 
     @Schema(name = "NewApiKey", description = "An API key as it was made, told this once.")
     public record NewApiKey(
-            @Schema(description = "The key itself. It is kept nowhere and never told again.")
+            @Schema(
+                    description =
+                            "The key itself. It is kept nowhere and never told again: only its first characters and `…` stand"
+                                    + " here where a request with an Idempotency-Key was sent again.")
             String key,
 
-            @Schema(description = "What is kept of it.") ApiKeyEntry stored) {
+            @Schema(description = "What is kept of it.") ApiKeyEntry stored)
+            implements ToldOnce {
 
         static NewApiKey of(ApiKeys.Made made) {
             return new NewApiKey(made.text().text(), ApiKeyEntry.of(made.key()));
+        }
+
+        @Override
+        public NewApiKey toldAgain() {
+            return new NewApiKey(stored.prefix() + "…", stored);
         }
 
         /** No key in a log. */

@@ -9,6 +9,7 @@ import io.closewise.api.Paging;
 import io.closewise.api.access.AccessAnswers.ApiKeyEntry;
 import io.closewise.api.access.AccessAnswers.ApiKeyPage;
 import io.closewise.api.access.AccessAnswers.NewApiKey;
+import io.closewise.api.idempotency.Idempotent;
 import io.closewise.api.json.Faults;
 import io.closewise.api.problem.Kind;
 import io.closewise.api.problem.Problem;
@@ -62,6 +63,7 @@ public class ApiKeyResource {
     }
 
     @POST
+    @Idempotent
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "createApiKey",
@@ -134,6 +136,7 @@ public class ApiKeyResource {
     }
 
     @POST
+    @Idempotent
     @Path("/{id}/rotate")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(

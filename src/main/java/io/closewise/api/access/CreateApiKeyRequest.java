@@ -1,8 +1,11 @@
 package io.closewise.api.access;
 
+import io.closewise.api.idempotency.NamedRequest;
 import io.closewise.api.json.JsonRequest;
 import io.closewise.api.json.PlainText;
+import io.closewise.idempotency.RequestKey;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
@@ -43,5 +46,10 @@ public record CreateApiKeyRequest(
                 examples = "acme")
         @PlainText(max = 64, blank = false)
         @Nullable
-        String tenant)
+        String tenant,
+
+        @Schema(description = NamedRequest.IN_BODY, pattern = NamedRequest.PATTERN, maxLength = RequestKey.LONGEST)
+        @Pattern(regexp = RequestKey.SHAPE, message = NamedRequest.RULE)
+        @Nullable
+        String requestId)
         implements JsonRequest {}

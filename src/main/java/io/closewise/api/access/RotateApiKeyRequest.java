@@ -1,8 +1,11 @@
 package io.closewise.api.access;
 
+import io.closewise.api.idempotency.NamedRequest;
 import io.closewise.api.json.JsonRequest;
+import io.closewise.idempotency.RequestKey;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -19,5 +22,10 @@ public record RotateApiKeyRequest(
         @Min(value = 0, message = "must be 0 to 2592000 seconds")
         @Max(value = 2_592_000, message = "must be 0 to 2592000 seconds")
         @Nullable
-        Integer overlapSeconds)
+        Integer overlapSeconds,
+
+        @Schema(description = NamedRequest.IN_BODY, pattern = NamedRequest.PATTERN, maxLength = RequestKey.LONGEST)
+        @Pattern(regexp = RequestKey.SHAPE, message = NamedRequest.RULE)
+        @Nullable
+        String requestId)
         implements JsonRequest.MayBeEmpty {}

@@ -25,6 +25,7 @@ public class DocumentFilter implements OASFilter {
         SchemaTypes types = new SchemaTypes(index, descriptions);
 
         RolesNeeded roles = new RolesNeeded(index);
+        RepeatableOperations repeatable = new RepeatableOperations(index);
 
         references.inlinePlainTypes();
         references.inlineHeaders();
@@ -34,6 +35,7 @@ public class DocumentFilter implements OASFilter {
         RecordShapes shapes = new RecordShapes(types, descriptions, references.ofRequests());
         schemas.forEach(shapes::complete);
         document.getComponents().setSchemas(schemas);
+        repeatable.complete(document);
         document.getPaths().getPathItems().values().stream()
                 .flatMap(path -> path.getOperations().values().stream())
                 .forEach(operation -> Operations.complete(operation, roles.of(operation), schemas));

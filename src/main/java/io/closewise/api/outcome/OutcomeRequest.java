@@ -1,9 +1,11 @@
 package io.closewise.api.outcome;
 
+import io.closewise.api.idempotency.NamedRequest;
 import io.closewise.api.json.JsonRequest;
 import io.closewise.api.json.PlainText;
 import io.closewise.deal.Segment;
 import io.closewise.deal.Stage;
+import io.closewise.idempotency.RequestKey;
 import io.closewise.outcome.Outcome;
 import io.closewise.outcome.Result;
 import jakarta.validation.constraints.Max;
@@ -75,7 +77,12 @@ public record OutcomeRequest(
                                 + " never logged. Best without names.")
         @PlainText(max = Outcome.LONGEST_COMMENT)
         @Nullable
-        String comment)
+        String comment,
+
+        @Schema(description = NamedRequest.IN_BODY, pattern = NamedRequest.PATTERN, maxLength = RequestKey.LONGEST)
+        @Pattern(regexp = RequestKey.SHAPE, message = NamedRequest.RULE)
+        @Nullable
+        String requestId)
         implements JsonRequest {
 
     static final String UUID_7 = "[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-7[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}";

@@ -2,6 +2,7 @@ package io.closewise.api.outcome;
 
 import io.closewise.access.Role;
 import io.closewise.api.Etags;
+import io.closewise.api.idempotency.Idempotent;
 import io.closewise.api.problem.ProblemException;
 import io.closewise.database.CurrentTenant;
 import io.closewise.outcome.Outcome;
@@ -48,6 +49,7 @@ public class OutcomeResource {
     }
 
     @POST
+    @Idempotent
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Role.Names.REPORT_OUTCOMES)
     @Operation(

@@ -2,6 +2,7 @@ package io.closewise.api.playbook;
 
 import io.closewise.access.Role;
 import io.closewise.api.Etags;
+import io.closewise.api.idempotency.Idempotent;
 import io.closewise.api.json.MergePatchType;
 import io.closewise.api.playbook.PlaybookAnswers.DraftCheck;
 import io.closewise.api.playbook.PlaybookAnswers.PlaybookDraft;
@@ -58,6 +59,7 @@ public class DraftResource {
     }
 
     @POST
+    @Idempotent
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "createPlaybook",

@@ -2,6 +2,7 @@ package io.closewise.api.playbook;
 
 import io.closewise.access.Role;
 import io.closewise.api.Etags;
+import io.closewise.api.idempotency.Idempotent;
 import io.closewise.api.playbook.PlaybookAnswers.PlaybookDraft;
 import io.closewise.api.problem.PlaybookDocumentShape;
 import io.closewise.api.problem.ProblemException;
@@ -113,6 +114,7 @@ public class ExchangeResource {
     }
 
     @POST
+    @Idempotent
     @Path("/import")
     @Consumes({MediaType.APPLICATION_JSON, Documents.YAML, Documents.OLD_YAML, Documents.TEXT_YAML})
     @Produces(MediaType.APPLICATION_JSON)
@@ -144,6 +146,7 @@ public class ExchangeResource {
                             })
                     InputStream body,
             @Parameter(ref = "Etag") @QueryParam("etag") @Nullable String etag,
+            @Parameter(ref = "RequestId") @QueryParam("requestId") @Nullable String requestId,
             @Parameter(ref = "IfMatch") @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Parameter(ref = "Author") @HeaderParam(Told.AUTHOR_HEADER) @Nullable String author,
             @Parameter(ref = "AuthorInAddress") @QueryParam("author") @Nullable String authorInAddress,

@@ -1,9 +1,11 @@
 package io.closewise.api.playbook;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.closewise.api.idempotency.NamedRequest;
 import io.closewise.api.json.JsonRequest;
 import io.closewise.api.json.PlainText;
 import io.closewise.api.problem.PlaybookDocumentShape;
+import io.closewise.idempotency.RequestKey;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -76,7 +78,12 @@ final class PlaybookRequests {
             JsonNode document,
 
             @Schema(description = AUTHOR, minLength = 1) @PlainText(max = LONGEST_AUTHOR, blank = false) @Nullable
-            String author)
+            String author,
+
+            @Schema(description = NamedRequest.IN_BODY, pattern = NamedRequest.PATTERN, maxLength = RequestKey.LONGEST)
+            @Pattern(regexp = RequestKey.SHAPE, message = NamedRequest.RULE)
+            @Nullable
+            String requestId)
             implements JsonRequest.WithDocument {}
 
     @Schema(name = "SaveDraftRequest", description = "The draft as it is to be from now on.")
@@ -131,7 +138,12 @@ final class PlaybookRequests {
             String note,
 
             @Schema(description = AUTHOR, minLength = 1) @PlainText(max = LONGEST_AUTHOR, blank = false) @Nullable
-            String author)
+            String author,
+
+            @Schema(description = NamedRequest.IN_BODY, pattern = NamedRequest.PATTERN, maxLength = RequestKey.LONGEST)
+            @Pattern(regexp = RequestKey.SHAPE, message = NamedRequest.RULE)
+            @Nullable
+            String requestId)
             implements JsonRequest.MayBeEmpty {}
 
     @Schema(name = "RollbackRequest", description = "Which revision to publish again.")
@@ -159,6 +171,11 @@ final class PlaybookRequests {
             String note,
 
             @Schema(description = AUTHOR, minLength = 1) @PlainText(max = LONGEST_AUTHOR, blank = false) @Nullable
-            String author)
+            String author,
+
+            @Schema(description = NamedRequest.IN_BODY, pattern = NamedRequest.PATTERN, maxLength = RequestKey.LONGEST)
+            @Pattern(regexp = RequestKey.SHAPE, message = NamedRequest.RULE)
+            @Nullable
+            String requestId)
             implements JsonRequest {}
 }

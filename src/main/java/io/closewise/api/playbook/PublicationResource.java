@@ -2,6 +2,7 @@ package io.closewise.api.playbook;
 
 import io.closewise.access.Role;
 import io.closewise.api.Etags;
+import io.closewise.api.idempotency.Idempotent;
 import io.closewise.api.playbook.PlaybookAnswers.PublicationAnswer;
 import io.closewise.api.playbook.PlaybookRequests.PublishRequest;
 import io.closewise.api.playbook.PlaybookRequests.RollbackRequest;
@@ -52,6 +53,7 @@ public class PublicationResource {
     }
 
     @POST
+    @Idempotent
     @Path("/publish")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
@@ -79,6 +81,7 @@ public class PublicationResource {
     }
 
     @POST
+    @Idempotent
     @Path("/rollback")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(

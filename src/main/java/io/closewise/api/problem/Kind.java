@@ -3,7 +3,7 @@ package io.closewise.api.problem;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** The kinds of problems, each with its status code. */
+/** The kinds of problems, each with its status code; of several with one code, the first is the general one. */
 public enum Kind {
     BAD_REQUEST(400, "The request is not valid"),
     UNAUTHORIZED(401, "Who you are is not known"),
@@ -12,11 +12,13 @@ public enum Kind {
     METHOD_NOT_ALLOWED(405, "This method is not supported here"),
     NOT_ACCEPTABLE(406, "No form of the answer is acceptable"),
     CONFLICT(409, "The request conflicts with what is stored"),
+    REQUEST_IN_FLIGHT(409, "The same request is being worked on"),
     PRECONDITION_FAILED(412, "What you read has changed since"),
     PAYLOAD_TOO_LARGE(413, "The request is too large"),
     URI_TOO_LONG(414, "The address is too long"),
     UNSUPPORTED_MEDIA_TYPE(415, "This media type is not supported"),
     UNPROCESSABLE(422, "The draft has errors"),
+    KEY_REUSED(422, "The key belongs to another request"),
     PRECONDITION_REQUIRED(428, "Say what you have read"),
     HEADERS_TOO_LARGE(431, "The headers are too large"),
     INTERNAL_ERROR(500, "The service made a mistake"),
@@ -49,7 +51,7 @@ public enum Kind {
     /** After how many seconds it is worth trying again; null where it is not. */
     @Nullable
     Integer retryAfterSeconds() {
-        return this == NOT_READY ? 2 : null;
+        return this == NOT_READY || this == REQUEST_IN_FLIGHT ? 2 : null;
     }
 
     String slug() {
