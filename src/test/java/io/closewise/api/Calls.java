@@ -58,7 +58,17 @@ final class Calls {
         assertThat(problem.fieldNames())
                 .toIterable()
                 .contains("type", "title", "status", "detail", "requestId")
-                .isSubsetOf("type", "title", "status", "detail", "requestId", "errors", "findings", "conflict");
+                .isSubsetOf(
+                        "type",
+                        "title",
+                        "status",
+                        "detail",
+                        "requestId",
+                        "errors",
+                        "findings",
+                        "conflict",
+                        "retryAfterSeconds",
+                        "rateLimit");
         assertThat(problem.path("type").asText()).startsWith("urn:closewise:problem:");
         assertThat(problem.path("title").asText()).isNotBlank();
         assertThat(problem.path("detail").asText()).isNotBlank();

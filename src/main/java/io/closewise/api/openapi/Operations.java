@@ -22,6 +22,7 @@ final class Operations {
             "403", "Forbidden",
             "406", "NotAcceptable",
             "414", "UriTooLong",
+            "429", "TooManyRequests",
             "431", "HeadersTooLarge",
             "500", "InternalError");
     private static final Map<String, String> ANY_BODY = Map.of("413", "PayloadTooLarge", "415", "UnsupportedMediaType");
@@ -40,6 +41,7 @@ final class Operations {
             addProblems(responses, ANY_BODY);
             addExample(operation, "request", operation.getRequestBody().getContent());
         }
+        responses.forEach((status, response) -> addLimits(status, response));
         APIResponse answer = responses.getOrDefault("200", responses.get("201"));
         if (answer != null) {
             addExample(operation, "answer", answer.getContent());
@@ -52,6 +54,14 @@ final class Operations {
     private static void addProblems(Map<String, APIResponse> responses, Map<String, String> problems) {
         problems.forEach((status, name) ->
                 responses.put(status, OASFactory.createAPIResponse().ref(name)));
+    }
+
+    /** An answer tells what is left, as the problems do that have these headers by themselves. */
+    private static void addLimits(String status, APIResponse response) {
+        if (status.startsWith("2") && response.getRef() == null) {
+            response.addHeader("RateLimit", OASFactory.createHeader().ref("RateLimit"));
+            response.addHeader("RateLimit-Policy", OASFactory.createHeader().ref("RateLimitPolicy"));
+        }
     }
 
     /**

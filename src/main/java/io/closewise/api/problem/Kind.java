@@ -17,6 +17,7 @@ public enum Kind {
     UNSUPPORTED_MEDIA_TYPE(415, "This media type is not supported"),
     UNPROCESSABLE(422, "The draft has errors"),
     PRECONDITION_REQUIRED(428, "Say what you have read"),
+    TOO_MANY_REQUESTS(429, "Too much at once"),
     HEADERS_TOO_LARGE(431, "The headers are too large"),
     INTERNAL_ERROR(500, "The service made a mistake"),
     NOT_READY(503, "The service is not ready yet");

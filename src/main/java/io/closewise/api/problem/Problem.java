@@ -40,7 +40,22 @@ public record Problem(
 
         @Schema(description = "Both sides of an edit that came too late; absent where there is no such conflict.")
         @Nullable
-        EditConflict conflict) {
+        EditConflict conflict,
+
+        @Schema(
+                description =
+                        "After how many seconds to try again, as in the header Retry-After; absent where that would"
+                                + " not help.",
+                minimum = "1",
+                examples = "2")
+        @Nullable
+        Long retryAfterSeconds,
+
+        @Schema(description = "The quota of calls that is used up; absent where none is.") @Nullable
+        RateLimit rateLimit) {
+
+    /** What a service needs to get ready, or its database to come back. */
+    private static final long SOON = 2;
 
     /** A problem without fields. */
     public static Problem of(Kind kind, String detail) {
@@ -57,23 +72,47 @@ public record Problem(
                 RequestIds.current(),
                 List.copyOf(errors),
                 List.of(),
+                null,
+                kind == Kind.NOT_READY ? SOON : null,
                 null);
     }
 
     /** The same, saying in which part of the request it is, such as Line 7. */
     public Problem in(String part) {
         String where = detail.startsWith(part) ? detail : part + ": " + detail;
-        return new Problem(type, title, status, where, requestId, errors, findings, conflict);
+        return new Problem(
+                type, title, status, where, requestId, errors, findings, conflict, retryAfterSeconds, rateLimit);
     }
 
     /** The same with what a check found. */
     public Problem withFindings(List<ProblemFinding> found) {
-        return new Problem(type, title, status, detail, requestId, errors, List.copyOf(found), conflict);
+        return new Problem(
+                type,
+                title,
+                status,
+                detail,
+                requestId,
+                errors,
+                List.copyOf(found),
+                conflict,
+                retryAfterSeconds,
+                rateLimit);
     }
 
     /** The same with both sides of an edit. */
     public Problem withConflict(EditConflict both) {
-        return new Problem(type, title, status, detail, requestId, errors, findings, both);
+        return new Problem(
+                type, title, status, detail, requestId, errors, findings, both, retryAfterSeconds, rateLimit);
+    }
+
+    /** The same, saying when to try again: after so many seconds, at least 1. */
+    public Problem retryAfter(long seconds) {
+        return new Problem(type, title, status, detail, requestId, errors, findings, conflict, seconds, rateLimit);
+    }
+
+    /** The same with the quota that is used up. */
+    public Problem withRateLimit(RateLimit used) {
+        return new Problem(type, title, status, detail, requestId, errors, findings, conflict, retryAfterSeconds, used);
     }
 
     /** A request with faults in these fields. */

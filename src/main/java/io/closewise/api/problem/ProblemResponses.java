@@ -24,8 +24,8 @@ public final class ProblemResponses {
                 .type(mediaType(headers == null ? List.of() : headers.getRequestHeader(HttpHeaders.ACCEPT)))
                 .header(RequestIds.HEADER, problem.requestId())
                 .header(HttpHeaders.CACHE_CONTROL, "no-store");
-        if (problem.status() == Kind.NOT_READY.status()) {
-            response.header(HttpHeaders.RETRY_AFTER, "2");
+        if (problem.retryAfterSeconds() != null) {
+            response.header(HttpHeaders.RETRY_AFTER, problem.retryAfterSeconds());
         }
         return response.build();
     }
