@@ -19,9 +19,11 @@ begin
     end if;
     execute format('grant usage on schema %I to %I', current_schema(), service);
     execute format('grant select on all tables in schema %I to %I', current_schema(), service);
-    execute format('grant usage on all sequences in schema %I to %I', current_schema(), service);
+    execute format('grant usage, select on all sequences in schema %I to %I', current_schema(), service);
     execute format('grant insert, update on playbook, stage_mapping to %I', service);
-    execute format('grant insert on playbook_revision, playbook_audit to %I', service);
-    execute format('grant insert, update, delete on playbook_draft to %I', service);
+    execute format('grant insert on playbook_revision, playbook_audit, tenant_audit, outcome to %I', service);
+    execute format('grant insert, update, delete on playbook_draft, api_key to %I', service);
+    -- for a tenant that leaves; triggers refuse it otherwise
+    execute format('grant delete on playbook, playbook_revision, playbook_audit, stage_mapping, outcome to %I', service);
 end
 $$;

@@ -35,13 +35,14 @@ class ArchitectureTest {
             "linter",
             "simulation",
             "crm",
+            "outcome",
             "telemetry",
             "publishing",
             "serving",
             "api");
 
     private static final Set<String> PURE =
-            Set.of("tenant", "deal", "technique", "playbook", "recommendation", "phrasing", "simulation");
+            Set.of("tenant", "deal", "technique", "playbook", "recommendation", "phrasing", "simulation", "outcome");
 
     @Test
     void everyPackageThatARuleNamesHasClasses() {

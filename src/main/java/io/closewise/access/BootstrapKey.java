@@ -25,7 +25,7 @@ class BootstrapKey {
             }
             return value.getBytes(StandardCharsets.UTF_8);
         });
-        caller = new Caller(new TenantId(settings.bootstrapTenant()), "bootstrap key", Set.of(Role.values()));
+        caller = new Caller(new TenantId(settings.bootstrapTenant()), "bootstrap key", Set.of(Role.values()), true);
     }
 
     /** Whoever has it; the comparison takes as long for a key that is nearly right. */

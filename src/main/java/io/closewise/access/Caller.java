@@ -10,8 +10,14 @@ import java.util.Set;
  * @param name of the key, or the subject of the token: tells callers of one tenant apart in limits and audits, at most 200
  *     characters; no secret
  * @param roles what the caller may do
+ * @param operator whether it is whoever runs the service, who makes the first key of a tenant and may remove any tenant
  */
-public record Caller(TenantId tenant, String name, Set<Role> roles) {
+public record Caller(TenantId tenant, String name, Set<Role> roles, boolean operator) {
+
+    /** A caller of one tenant. */
+    public Caller(TenantId tenant, String name, Set<Role> roles) {
+        this(tenant, name, roles, false);
+    }
 
     public Caller {
         if (tenant.equals(TenantId.SHARED)) {

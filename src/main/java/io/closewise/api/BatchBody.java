@@ -18,11 +18,18 @@ record BatchBody(InputStream stream, RoutingContext connection) {
         if (connection.request().version() != HttpVersion.HTTP_2
                 && connection.request().connection() instanceof ConnectionBase http1) {
             Channel channel = http1.channel();
-            // with a reset: the system too would go on to keep what is left
-            channel.config().setOption(ChannelOption.SO_LINGER, 0);
-            var unused = channel.close();
+            channel.eventLoop().execute(() -> reset(channel));
         } else {
             connection.response().reset();
+        }
+    }
+
+    private static void reset(Channel channel) {
+        if (channel.isOpen()) {
+            // the system too would go on to keep what is left
+            channel.config().setOption(ChannelOption.SO_LINGER, 0);
+            // past all handlers, of which one would wait
+            var unused = channel.pipeline().firstContext().close();
         }
     }
 }

@@ -54,7 +54,7 @@ public record RecommendationResponse(
                 description =
                         "Context fields left out whose value could change the verdict or the order, in the order of"
                                 + " the request; empty on HOLD.",
-                examples = "proof")
+                examples = "[\"proof\"]")
         List<String> missing) {
 
     @Schema(description = "A playbook and one revision of it.")
@@ -167,7 +167,7 @@ public record RecommendationResponse(
             @Schema(description = "The line as it stands in the playbook, with placeholders in square brackets.")
             String template,
 
-            @Schema(description = "Placeholders without a value.", examples = "date")
+            @Schema(description = "Placeholders without a value.", examples = "[\"date\"]")
             List<String> unfilled) {}
 
     @Schema(description = "A limit that keeps an ask fair.")

@@ -2,7 +2,9 @@ package io.closewise.crm;
 
 import io.closewise.tenant.TenantId;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,7 +37,7 @@ public class MappingsInMemory {
     private record Held(String mark, @Nullable StageMapping mapping) {}
 
     /** Reads the difference between what is held and what is kept, while nobody else does. */
-    public interface Source<E extends Exception> {
+    public interface Kept<E extends Exception> {
 
         /** The mark of every mapping that there is. */
         Map<Key, String> marks() throws E;
@@ -45,11 +47,11 @@ public class MappingsInMemory {
     }
 
     /** Brings it up to date. */
-    public synchronized <E extends Exception> void read(Source<E> source) throws E {
+    public synchronized <E extends Exception> void read(Kept<E> kept) throws E {
         Map<Key, Held> before = held == null ? Map.of() : held;
-        Map<Key, String> marks = source.marks();
+        Map<Key, String> marks = kept.marks();
         Map<Key, Held> next = new HashMap<>();
-        Set<Key> changed = new java.util.HashSet<>();
+        Set<Key> changed = new HashSet<>();
         marks.forEach((key, mark) -> {
             Held known = before.get(key);
             if (known != null) {
@@ -60,7 +62,7 @@ public class MappingsInMemory {
             }
         });
         if (!changed.isEmpty()) {
-            source.states(changed).forEach((key, state) -> next.put(key, hold(key, state)));
+            kept.states(changed).forEach((key, state) -> next.put(key, hold(key, state)));
         }
         held = Map.copyOf(next);
     }
@@ -100,7 +102,7 @@ public class MappingsInMemory {
 
     /** The CRMs that are known to this tenant: the built-in ones, then its own in order. */
     List<String> crms(TenantId tenant) {
-        List<String> crms = new java.util.ArrayList<>(BuiltInStages.crms());
+        List<String> crms = new ArrayList<>(BuiltInStages.crms());
         Set<String> own = new TreeSet<>();
         now().forEach((key, held) -> {
             if (key.tenant().equals(tenant) && !crms.contains(key.crm())) {

@@ -10,7 +10,9 @@ import io.closewise.tenant.TenantId;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntConsumer;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -111,6 +113,24 @@ public class ServedPlaybook {
     /** From now on tells the number of each revision that replaces another one, on the thread that looks for it. */
     void whenReplaced(IntConsumer listener) {
         whenReplaced = listener;
+    }
+
+    /**
+     * The keys of the techniques of the tenant's playbooks and the shared ones, as far as they are kept compiled;
+     * {@link NotServedYetException} where nothing was read yet.
+     */
+    public Set<String> techniques(TenantId tenant) {
+        Set<String> keys = new HashSet<>();
+        read().compiled().forEach((id, compiled) -> {
+            if (id.tenant().equals(tenant) || id.tenant().equals(TenantId.SHARED)) {
+                compiled.playbook()
+                        .revision()
+                        .playbook()
+                        .techniques()
+                        .forEach(entry -> keys.add(entry.technique().key()));
+            }
+        });
+        return keys;
     }
 
     /** Since when the database has been away; empty while it is there. */

@@ -64,10 +64,10 @@ final class Calls {
                         "status",
                         "detail",
                         "requestId",
+                        "retryAfterSeconds",
                         "errors",
                         "findings",
                         "conflict",
-                        "retryAfterSeconds",
                         "rateLimit");
         assertThat(problem.path("type").asText()).startsWith("urn:closewise:problem:");
         assertThat(problem.path("title").asText()).isNotBlank();

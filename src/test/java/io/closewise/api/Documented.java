@@ -44,6 +44,11 @@ record Documented(String path, String method, JsonNode operation) {
         return list ? address + "?limit=1" : address;
     }
 
+    /** Who may call it. */
+    JsonNode security() {
+        return operation.path("security");
+    }
+
     /** The example of its request; null where it takes none. */
     JsonNode request() {
         JsonNode example = operation

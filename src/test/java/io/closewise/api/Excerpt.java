@@ -23,7 +23,13 @@ final class Excerpt {
         }
         if (answer.isObject()) {
             ObjectNode cut = Calls.JSON.createObjectNode();
-            answer.fields().forEachRemaining(field -> cut.set(field.getKey(), of(field.getValue())));
+            // whoever reads the document would take the references of a JSON schema for its own
+            boolean schema = answer.has("$schema");
+            answer.fields().forEachRemaining(field -> {
+                if (!schema || field.getValue().isTextual()) {
+                    cut.set(field.getKey(), of(field.getValue()));
+                }
+            });
             return cut;
         }
         return answer;

@@ -13,11 +13,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The committed OpenAPI document, which clients are generated from. */
-final class OpenApiFile {
+/** The committed OpenAPI document, which clients are generated from and the other documents derived. */
+public final class OpenApiFile {
 
-    static final Path PATH = Path.of("openapi", "openapi.yaml");
-    static final String RENEW = "./mvnw test -Dtest=OpenApiDocumentTest -Dopenapi.renew=true";
+    public static final Path PATH = Path.of("openapi", "openapi.yaml");
+    public static final String RENEW = "./mvnw test -Dtest=OpenApiDocumentTest -Dopenapi.renew=true";
 
     private static final YAMLMapper YAML = new YAMLMapper(YAMLFactory.builder()
             .disable(Feature.WRITE_DOC_START_MARKER)
@@ -30,17 +30,17 @@ final class OpenApiFile {
 
     private OpenApiFile() {}
 
-    static JsonNode read() throws IOException {
+    public static JsonNode read() throws IOException {
         return YAML.readTree(Files.readString(PATH));
     }
 
-    static void write(JsonNode document) throws IOException {
-        Files.createDirectories(PATH.getParent());
-        Files.writeString(PATH, YAML.writeValueAsString(document));
+    /** A document as the committed ones are written. */
+    public static String yaml(JsonNode document) throws IOException {
+        return YAML.writeValueAsString(document);
     }
 
     /** Where two documents differ; the order of fields says nothing. */
-    static List<String> differences(JsonNode committed, JsonNode served) {
+    public static List<String> differences(JsonNode committed, JsonNode served) {
         List<String> differences = new ArrayList<>();
         compare("", committed, served, differences);
         return differences;

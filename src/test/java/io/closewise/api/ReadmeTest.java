@@ -82,6 +82,30 @@ class ReadmeTest {
     }
 
     @Test
+    void theStagesOfACrmAreReadAsPromised() throws IOException {
+        List<String> commands = commands("## The stages of your CRM");
+        String crm = "CRM-" + Books.newKey();
+        assertThat(run(commands.get(0)).statusCode()).isEqualTo(200);
+        for (String command : commands.subList(1, commands.size())) {
+            Response response = run(command.replace("HUBSPOT", crm));
+            assertThat(response.statusCode())
+                    .as(command + "\n" + response.asString())
+                    .isEqualTo(200);
+            assertThat(response.asString()).contains("RENEWAL");
+        }
+        assertThat(commands).hasSize(3);
+    }
+
+    @Test
+    void whatBecameOfAnAskIsCountedAsPromised() throws IOException {
+        List<String> commands = commands("## What became of it");
+        assertThat(commands).hasSize(2);
+        assertThat(run(commands.get(0)).statusCode()).isBetween(200, 201);
+        assertThat(run(commands.get(0)).statusCode()).isEqualTo(200);
+        assertThat(Calls.read(run(commands.get(1)).asString()).path("items")).isNotEmpty();
+    }
+
+    @Test
     void manyDealsAreAnswered() throws IOException {
         List<String> answers = new ArrayList<>();
         for (String command : commands("## Many deals")) {

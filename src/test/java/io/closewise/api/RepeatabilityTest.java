@@ -9,6 +9,10 @@ import io.closewise.database.TestDatabase;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -36,6 +40,22 @@ class RepeatabilityTest {
 
         assertThat(first.path("id")).isNotEqualTo(second.path("id"));
         assertThat(withoutId(first)).isEqualTo(withoutId(second));
+    }
+
+    @Test
+    void aRequestThatWasCutOffMayBeSentAgain() throws IOException {
+        String deal = "{\"stage\":\"POST_DEMO\",\"authority\":\"CONFIRMED\",\"asOf\":\"2025-06-15T00:00:00Z\"}";
+        try (Socket socket = new Socket("127.0.0.1", RestAssured.port)) {
+            String half = Wire.head("POST", Calls.RECOMMENDATIONS, "Content-Type: application/json")
+                    + "Content-Length: " + deal.length() + "\r\n\r\n" + deal.substring(0, 20);
+            socket.getOutputStream().write(half.getBytes(StandardCharsets.US_ASCII));
+        }
+
+        ObjectNode first = (ObjectNode) Calls.answer(deal);
+        ObjectNode again = (ObjectNode) Calls.answer(deal);
+
+        assertThat(first.remove("id")).as("each answer has an id of its own").isNotEqualTo(again.remove("id"));
+        assertThat(again).isEqualTo(first);
     }
 
     @Test

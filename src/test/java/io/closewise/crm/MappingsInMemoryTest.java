@@ -21,7 +21,7 @@ class MappingsInMemoryTest {
     private static final TenantId ONE = new TenantId("one");
     private static final TenantId OTHER = new TenantId("other");
 
-    private final Kept kept = new Kept();
+    private final Rows kept = new Rows();
     private final MappingsInMemory memory = new MappingsInMemory();
     private final StageMappings stages = new StageMappings(memory);
 
@@ -105,7 +105,7 @@ class MappingsInMemoryTest {
         return new State(mark, new OwnMapping(1, List.of(new StageEntry(null, null, "Qualification", stage, null))));
     }
 
-    private static final class Kept implements MappingsInMemory.Source<RuntimeException> {
+    private static final class Rows implements MappingsInMemory.Kept<RuntimeException> {
 
         private final Map<Key, State> states = new HashMap<>();
         private boolean away;

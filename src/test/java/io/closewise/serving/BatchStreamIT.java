@@ -18,8 +18,8 @@ class BatchStreamIT {
 
     private static final Duration STALL = Duration.ofSeconds(1);
     private static final Duration SOON = Duration.ofSeconds(30);
-    private static final int LINES = 10_000;
-    /** The lines are 160 MB, and so, or more, are their results. */
+    private static final int LINES = 6_000;
+    /** The lines are 100 MB, and so, or more, are their results. */
     private static final String PADDING = " ".repeat(16 * 1024);
 
     private static RestartablePostgres postgres;

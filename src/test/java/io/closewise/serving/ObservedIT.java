@@ -33,6 +33,10 @@ class ObservedIT {
             {"text": "Everyone says #7 is the best. Only today!", "claims": ["#8"],
              "buyerEvent": {"date": "2025-06-15", "owner": "#9", "consequence": "#10"}}""";
 
+    private static final String OUTCOME = """
+            {"recommendationId": "0199f0c2-6f0e-7c31-9a55-5d2f9a7f4b10", "technique": "trial-close", "stage": "POST_DEMO",
+             "result": "ORDER", "on": "2025-06-15", "comment": "#16"}""";
+
     /** Each is refused, with a marker where the fault is. */
     private static final List<String> FAULTS = List.of(
             "{\"stage\": \"#11\", \"authority\": \"CONFIRMED\"}",
@@ -90,6 +94,8 @@ class ObservedIT {
     void nothingOfARequestIsLoggedCountedOrTraced() {
         assertThat(send("/v1/recommendations?q=#q", DEAL)).isEqualTo(200);
         assertThat(send("/v1/phrasings/check", DRAFT)).isEqualTo(200);
+        assertThat(send("/v1/outcomes", OUTCOME)).isEqualTo(201);
+        assertThat(send("/v1/outcomes", OUTCOME.replace("trial-close", "#17"))).isEqualTo(400);
         for (String fault : FAULTS) {
             assertThat(send("/v1/recommendations", fault)).as(fault).isEqualTo(400);
         }

@@ -27,6 +27,7 @@ public class DocumentFilter implements OASFilter {
         RolesNeeded roles = new RolesNeeded(index);
 
         references.inlinePlainTypes();
+        references.inlineHeaders();
         references.rename(types.names(document.getComponents().getSchemas()));
         Map<String, Schema> schemas = new TreeMap<>(document.getComponents().getSchemas());
         descriptions.describeEnums(schemas);
@@ -35,6 +36,6 @@ public class DocumentFilter implements OASFilter {
         document.getComponents().setSchemas(schemas);
         document.getPaths().getPathItems().values().stream()
                 .flatMap(path -> path.getOperations().values().stream())
-                .forEach(operation -> Operations.complete(operation, roles.of(operation)));
+                .forEach(operation -> Operations.complete(operation, roles.of(operation), schemas));
     }
 }

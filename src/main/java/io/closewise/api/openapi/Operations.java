@@ -6,10 +6,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 
@@ -29,7 +32,7 @@ final class Operations {
 
     private Operations() {}
 
-    static void complete(Operation operation, String role) {
+    static void complete(Operation operation, String role, Map<String, Schema> schemas) {
         operation.setSecurity(List.of(
                 OASFactory.createSecurityRequirement().addScheme("token", role),
                 OASFactory.createSecurityRequirement().addScheme("apiKey", role)));
@@ -41,10 +44,12 @@ final class Operations {
             addProblems(responses, ANY_BODY);
             addExample(operation, "request", operation.getRequestBody().getContent());
         }
-        responses.forEach((status, response) -> addLimits(status, response));
-        APIResponse answer = responses.getOrDefault("200", responses.get("201"));
-        if (answer != null) {
-            addExample(operation, "answer", answer.getContent());
+        for (String success : List.of("200", "201")) {
+            APIResponse answer = responses.get(success);
+            if (answer != null) {
+                addExample(operation, "answer", answer.getContent());
+                addHeaders(responses, schemas);
+            }
         }
         APIResponses ordered = OASFactory.createAPIResponses();
         responses.forEach(ordered::addAPIResponse);
@@ -56,12 +61,36 @@ final class Operations {
                 responses.put(status, OASFactory.createAPIResponse().ref(name)));
     }
 
-    /** An answer tells what is left, as the problems do that have these headers by themselves. */
-    private static void addLimits(String status, APIResponse response) {
-        if (status.startsWith("2") && response.getRef() == null) {
-            response.addHeader("RateLimit", OASFactory.createHeader().ref("RateLimit"));
-            response.addHeader("RateLimit-Policy", OASFactory.createHeader().ref("RateLimitPolicy"));
-        }
+    /** Every answer has the id of its request; what is stored has its etag in a header too, and what was made its address. */
+    private static void addHeaders(Map<String, APIResponse> responses, Map<String, Schema> schemas) {
+        responses.forEach((status, response) -> {
+            if (response.getContent() == null) {
+                return;
+            }
+            response.addHeader("X-Request-Id", header("Identifies the request in the service's logs."));
+            response.addHeader("RateLimit", header("What is left: r calls, and after t seconds all of them."));
+            response.addHeader("RateLimit-Policy", header("The quotas: q calls, which come back within w seconds."));
+            boolean tagged = response.getContent().getMediaTypes().values().stream()
+                    .map(type -> References.target(type.getSchema()))
+                    .filter(Objects::nonNull)
+                    .map(schemas::get)
+                    .anyMatch(schema -> schema != null
+                            && schema.getProperties() != null
+                            && schema.getProperties().containsKey("etag"));
+            if (tagged) {
+                response.addHeader("ETag", header("The `etag` of the body, in quotes."));
+            }
+            if (status.equals("201")) {
+                response.addHeader("Location", header("Where it can be read, by what the body names it."));
+            }
+        });
+    }
+
+    /** Written out: generators of clients stumble over a reference to a header. */
+    private static Header header(String description) {
+        return OASFactory.createHeader()
+                .description(description)
+                .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING));
     }
 
     /**

@@ -94,8 +94,7 @@ final class RecordShapes {
 
     private static void limit(Schema shape, FieldInfo field) {
         if (shape.getExtensions() != null && shape.getExtensions().containsKey("x-any-json")) {
-            shape.setType(List.of(
-                    SchemaType.OBJECT, SchemaType.ARRAY, SchemaType.STRING, SchemaType.NUMBER, SchemaType.BOOLEAN));
+            shape.setType(null);
         }
         limitText(shape, field.declaredAnnotation(PLAIN_TEXT));
         if (field.type().kind() != Type.Kind.PARAMETERIZED_TYPE) {

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.RequestBody;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class References {
 
     static final String PREFIX = "#/components/schemas/";
+    private static final String HEADERS = "#/components/headers/";
 
     private final OpenAPI document;
 
@@ -44,6 +46,20 @@ final class References {
             }
         });
         plain.keySet().forEach(document.getComponents()::removeSchema);
+    }
+
+    /** Written out where they are sent: generators of clients stumble over a reference to a header. */
+    void inlineHeaders() {
+        Map<String, Header> shared = document.getComponents().getHeaders();
+        document.getComponents().getResponses().values().forEach(response -> {
+            Map<String, Header> sent = new LinkedHashMap<>();
+            response.getHeaders().forEach((name, header) -> {
+                String ref = Objects.requireNonNull(header.getRef(), name);
+                sent.put(name, Objects.requireNonNull(shared.get(ref.substring(HEADERS.length())), ref));
+            });
+            response.setHeaders(sent);
+        });
+        document.getComponents().setHeaders(null);
     }
 
     /** Gives schemas other names, wherever they are spoken of. */

@@ -173,8 +173,9 @@ public class DraftResource {
             @Parameter(ref = "PlaybookKey") @PathParam("key") String key,
             @Parameter(ref = "Etag") @QueryParam("etag") @Nullable String etag,
             @Parameter(ref = "IfMatch") @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @Parameter(ref = "Author") @HeaderParam(Told.AUTHOR_HEADER) @Nullable String author) {
-        return tagged(drafts.discard(key, Told.etag(ifMatch, etag), Told.by(author, null, null)));
+            @Parameter(ref = "Author") @HeaderParam(Told.AUTHOR_HEADER) @Nullable String author,
+            @Parameter(ref = "AuthorInAddress") @QueryParam("author") @Nullable String authorInAddress) {
+        return tagged(drafts.discard(key, Told.etag(ifMatch, etag), Told.by(author, authorInAddress)));
     }
 
     @POST

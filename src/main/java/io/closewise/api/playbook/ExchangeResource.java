@@ -27,6 +27,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -80,6 +82,11 @@ public class ExchangeResource {
     @APIResponse(
             responseCode = "200",
             description = "The document as JSON or YAML.",
+            headers =
+                    @Header(
+                            name = "ETag",
+                            description = "The `etag` of the revision, in quotes; the body of the revision has it too.",
+                            schema = @Schema(type = SchemaType.STRING)),
             content = {
                 @Content(
                         mediaType = MediaType.APPLICATION_JSON,
@@ -139,13 +146,15 @@ public class ExchangeResource {
             @Parameter(ref = "Etag") @QueryParam("etag") @Nullable String etag,
             @Parameter(ref = "IfMatch") @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Parameter(ref = "Author") @HeaderParam(Told.AUTHOR_HEADER) @Nullable String author,
+            @Parameter(ref = "AuthorInAddress") @QueryParam("author") @Nullable String authorInAddress,
             @Context HttpHeaders headers) {
         PlaybookDocument document = Documents.read(body, headers);
         String key = document.key()
                 .filter(one -> one.matches(KEY))
                 .orElseThrow(() -> ProblemException.badField(
                         "key", "must be a key in kebab-case of at most 64 characters, and not schema or import"));
-        return DraftResource.tagged(drafts.take(key, Etags.told(ifMatch, etag), document, Told.by(author, null, null)));
+        return DraftResource.tagged(
+                drafts.take(key, Etags.told(ifMatch, etag), document, Told.by(author, authorInAddress)));
     }
 
     private StoredRevision stored(String key, @Nullable String revision) {

@@ -35,17 +35,23 @@ final class Told {
 
     /** Who does it; the body counts more than the header. */
     static Authorship by(@Nullable String header, @Nullable String body, @Nullable String note) {
-        if (body != null) {
-            return new Authorship(body, note);
-        }
-        if (header == null || header.isBlank()) {
+        return body != null ? new Authorship(body, note) : told(AUTHOR_HEADER, header, note);
+    }
+
+    /** Who does it where the body is no place to tell it; the address counts more than the header. */
+    static Authorship by(@Nullable String header, @Nullable String address) {
+        return address == null || address.isBlank() ? told(AUTHOR_HEADER, header, null) : told("author", address, null);
+    }
+
+    private static Authorship told(String place, @Nullable String author, @Nullable String note) {
+        if (author == null || author.isBlank()) {
             return new Authorship(UNKNOWN_AUTHOR, note);
         }
-        if (header.length() > PlaybookRequests.LONGEST_AUTHOR || header.chars().anyMatch(Character::isISOControl)) {
+        if (author.length() > PlaybookRequests.LONGEST_AUTHOR || author.chars().anyMatch(Character::isISOControl)) {
             Faults faults = new Faults();
-            faults.add(AUTHOR_HEADER, "must be at most " + PlaybookRequests.LONGEST_AUTHOR + " characters");
+            faults.add(place, "must be at most " + PlaybookRequests.LONGEST_AUTHOR + " characters");
             throw new ProblemException(Problem.badFields(faults.inOrder()));
         }
-        return new Authorship(header, note);
+        return new Authorship(author, note);
     }
 }

@@ -1,6 +1,7 @@
 package io.closewise.api.problem;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** The kinds of problems, each with its status code. */
 public enum Kind {
@@ -44,6 +45,12 @@ public enum Kind {
 
     String title() {
         return title;
+    }
+
+    /** After how many seconds it is worth trying again; null where it is not. */
+    @Nullable
+    Integer retryAfterSeconds() {
+        return this == NOT_READY ? 2 : null;
     }
 
     String slug() {

@@ -32,6 +32,16 @@ public record Problem(
                 examples = "3f1e0a52-8c5f-4d52-9c4e-0f2a7f6d9a10")
         String requestId,
 
+        @Schema(
+                description =
+                        "After how many seconds to try again, 1 to 3600; also in the header Retry-After. Absent where"
+                                + " trying again is no use.",
+                minimum = "1",
+                maximum = "3600",
+                examples = "2")
+        @Nullable
+        Integer retryAfterSeconds,
+
         @Schema(description = "The fields at fault, in the order of their names; absent where no field is.")
         List<FieldError> errors,
 
@@ -42,20 +52,10 @@ public record Problem(
         @Nullable
         EditConflict conflict,
 
-        @Schema(
-                description =
-                        "After how many seconds to try again, as in the header Retry-After; absent where that would"
-                                + " not help.",
-                minimum = "1",
-                examples = "2")
-        @Nullable
-        Long retryAfterSeconds,
-
         @Schema(description = "The quota of calls that is used up; absent where none is.") @Nullable
         RateLimit rateLimit) {
 
-    /** What a service needs to get ready, or its database to come back. */
-    private static final long SOON = 2;
+    private static final int LONGEST_PAUSE = 3_600;
 
     /** A problem without fields. */
     public static Problem of(Kind kind, String detail) {
@@ -70,49 +70,39 @@ public record Problem(
                 kind.status(),
                 detail,
                 RequestIds.current(),
+                kind.retryAfterSeconds(),
                 List.copyOf(errors),
                 List.of(),
                 null,
-                kind == Kind.NOT_READY ? SOON : null,
                 null);
     }
 
     /** The same, saying in which part of the request it is, such as Line 7. */
     public Problem in(String part) {
         String where = detail.startsWith(part) ? detail : part + ": " + detail;
-        return new Problem(
-                type, title, status, where, requestId, errors, findings, conflict, retryAfterSeconds, rateLimit);
+        return new Problem(type, title, status, where, requestId, retryAfterSeconds, errors, findings, conflict, rateLimit);
     }
 
     /** The same with what a check found. */
     public Problem withFindings(List<ProblemFinding> found) {
         return new Problem(
-                type,
-                title,
-                status,
-                detail,
-                requestId,
-                errors,
-                List.copyOf(found),
-                conflict,
-                retryAfterSeconds,
-                rateLimit);
+                type, title, status, detail, requestId, retryAfterSeconds, errors, List.copyOf(found), conflict, rateLimit);
     }
 
     /** The same with both sides of an edit. */
     public Problem withConflict(EditConflict both) {
-        return new Problem(
-                type, title, status, detail, requestId, errors, findings, both, retryAfterSeconds, rateLimit);
+        return new Problem(type, title, status, detail, requestId, retryAfterSeconds, errors, findings, both, rateLimit);
     }
 
-    /** The same, saying when to try again: after so many seconds, at least 1. */
+    /** The same, saying when to try again: after so many seconds, at least 1; an hour is the most that is told. */
     public Problem retryAfter(long seconds) {
-        return new Problem(type, title, status, detail, requestId, errors, findings, conflict, seconds, rateLimit);
+        int told = (int) Math.min(LONGEST_PAUSE, seconds);
+        return new Problem(type, title, status, detail, requestId, told, errors, findings, conflict, rateLimit);
     }
 
     /** The same with the quota that is used up. */
     public Problem withRateLimit(RateLimit used) {
-        return new Problem(type, title, status, detail, requestId, errors, findings, conflict, retryAfterSeconds, used);
+        return new Problem(type, title, status, detail, requestId, retryAfterSeconds, errors, findings, conflict, used);
     }
 
     /** A request with faults in these fields. */

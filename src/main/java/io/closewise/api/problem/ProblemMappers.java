@@ -36,14 +36,14 @@ public class ProblemMappers {
         }
         Kind kind = Kind.ofStatus(status);
         limits.hit(kind);
-        Response response = ProblemResponses.of(Problem.of(kind, detail(kind)), headers);
-        return kind == Kind.METHOD_NOT_ALLOWED
-                ? Response.fromResponse(response)
-                        .header(
-                                HttpHeaders.ALLOW,
-                                allowed.of(address.getRequestUri().getPath()))
-                        .build()
-                : response;
+        if (kind != Kind.METHOD_NOT_ALLOWED) {
+            return ProblemResponses.of(Problem.of(kind, detail(kind)), headers);
+        }
+        String known = allowed.of(address.getRequestUri().getPath());
+        Problem problem = Problem.of(kind, "The resource does not know this method; it knows " + known + ".");
+        return Response.fromResponse(ProblemResponses.of(problem, headers))
+                .header(HttpHeaders.ALLOW, known)
+                .build();
     }
 
     /** Why credentials are not taken is told to nobody who tries them. */
@@ -77,7 +77,6 @@ public class ProblemMappers {
                 "What you sent is valid and lacks the role that this needs; the API's documents name it for each"
                         + " operation.";
             case NOT_FOUND -> "No resource has this address.";
-            case METHOD_NOT_ALLOWED -> "The resource does not know this method; the header Allow names those it knows.";
             case NOT_ACCEPTABLE ->
                 "The answer comes as application/json; an export as application/yaml, too, and that to lines as"
                         + " application/x-ndjson.";

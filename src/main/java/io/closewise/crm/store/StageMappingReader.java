@@ -40,7 +40,7 @@ class StageMappingReader implements Followed {
         return edit + " " + changedAt;
     }
 
-    private record Rows(Connection line) implements MappingsInMemory.Source<SQLException> {
+    private record Rows(Connection line) implements MappingsInMemory.Kept<SQLException> {
 
         @Override
         public Map<Key, String> marks() throws SQLException {

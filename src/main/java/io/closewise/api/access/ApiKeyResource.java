@@ -1,0 +1,244 @@
+package io.closewise.api.access;
+
+import io.closewise.access.ApiKey;
+import io.closewise.access.ApiKeys;
+import io.closewise.access.Caller;
+import io.closewise.access.CurrentCaller;
+import io.closewise.access.Role;
+import io.closewise.api.Paging;
+import io.closewise.api.access.AccessAnswers.ApiKeyEntry;
+import io.closewise.api.access.AccessAnswers.ApiKeyPage;
+import io.closewise.api.access.AccessAnswers.NewApiKey;
+import io.closewise.api.json.Faults;
+import io.closewise.api.problem.Kind;
+import io.closewise.api.problem.Problem;
+import io.closewise.api.problem.ProblemException;
+import io.closewise.tenant.TenantId;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+@RolesAllowed(Role.Names.ADMINISTER)
+@Path("/v1/api-keys")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Access", description = "API keys, and tenants that leave.")
+@APIResponse(responseCode = "503", ref = "NotReady")
+public class ApiKeyResource {
+
+    private static final int A_DAY = 86_400;
+
+    private final ApiKeys keys;
+    private final CurrentCaller caller;
+    private final Clock clock;
+
+    ApiKeyResource(ApiKeys keys, CurrentCaller caller, Clock clock) {
+        this.keys = keys;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "createApiKey",
+            summary = "Make an API key",
+            description =
+                    "The key has 256 random bits, begins with `cw_` and is told in this answer only. At most 200 keys of a"
+                            + " tenant hold at a time. It is taken on every replica at once.")
+    @APIResponse(
+            responseCode = "201",
+            description = "The key.",
+            content = @Content(schema = @Schema(implementation = NewApiKey.class)))
+    @APIResponse(responseCode = "409", ref = "Conflict")
+    public RestResponse<NewApiKey> create(CreateApiKeyRequest request) {
+        Faults faults = new Faults();
+        Set<Role> roles = roles(request.roles(), faults);
+        Instant ends = request.expiresAt();
+        if (ends != null && !ends.isAfter(clock.instant())) {
+            faults.add("expiresAt", "must be in the future");
+        }
+        Caller by = caller.get();
+        TenantId tenant = tenant(request.tenant(), by, faults);
+        if (!faults.isEmpty()) {
+            throw new ProblemException(Problem.badFields(faults.inOrder()));
+        }
+        return told(keys.make(tenant, request.name(), roles, ends, by.name()));
+    }
+
+    @GET
+    @Operation(
+            operationId = "listApiKeys",
+            summary = "List the API keys",
+            description = "The tenant's keys, those that have ended included, without the keys themselves.")
+    @APIResponse(responseCode = "200", description = "The keys in the order in which they were made.")
+    public ApiKeyPage list(
+            @Parameter(ref = "Cursor") @QueryParam("cursor") @Nullable String cursor,
+            @Parameter(ref = "Limit") @QueryParam("limit") @Nullable String limit) {
+        Faults faults = new Faults();
+        int size = Paging.size(limit, faults);
+        UUID after = null;
+        try {
+            after = cursor == null ? null : UUID.fromString(cursor);
+        } catch (IllegalArgumentException e) {
+            faults.add("cursor", "must be the value of next of an earlier page");
+        }
+        if (!faults.isEmpty()) {
+            throw new ProblemException(Problem.badFields(faults.inOrder()));
+        }
+        List<ApiKey> found = keys.list(caller.get().tenant(), after, size + 1);
+        List<ApiKeyEntry> page = found.stream().limit(size).map(ApiKeyEntry::of).toList();
+        return new ApiKeyPage(
+                page, found.size() > size ? page.get(size - 1).id().toString() : null);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(
+            operationId = "getApiKey",
+            summary = "Read about an API key",
+            description = "What is kept of a key: everything but the key itself.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The key.",
+            content = @Content(schema = @Schema(implementation = ApiKeyEntry.class)))
+    @APIResponse(responseCode = "404", ref = "NotFound")
+    public ApiKeyEntry get(
+            @Parameter(description = "The id of the key.", example = "0199f0c2-6f0e-7c31-9a55-5d2f9a7f4b10")
+                    @PathParam("id")
+                    String id) {
+        return keys.find(caller.get().tenant(), id(id)).map(ApiKeyEntry::of).orElseThrow(ApiKeyResource::noSuchKey);
+    }
+
+    @POST
+    @Path("/{id}/rotate")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "rotateApiKey",
+            summary = "Exchange an API key",
+            description =
+                    "Makes a key with the same name, roles and end, and lets the earlier one hold beside it for a while, so that"
+                            + " nobody is shut out in between.")
+    @APIResponse(
+            responseCode = "201",
+            description = "The new key.",
+            content = @Content(schema = @Schema(implementation = NewApiKey.class)))
+    @APIResponse(responseCode = "404", ref = "NotFound")
+    @APIResponse(responseCode = "409", ref = "Conflict")
+    public RestResponse<NewApiKey> rotate(
+            @Parameter(description = "The id of the key.", example = "0199f0c2-6f0e-7c31-9a55-5d2f9a7f4b10")
+                    @PathParam("id")
+                    String id,
+            RotateApiKeyRequest request) {
+        Caller by = caller.get();
+        Duration overlap = Duration.ofSeconds(Objects.requireNonNullElse(request.overlapSeconds(), A_DAY));
+        return told(keys.rotate(by.tenant(), id(id), overlap, by.name())
+                .orElseThrow(() -> new ProblemException(
+                        Problem.of(Kind.NOT_FOUND, "No key of yours has this id, holds, and was not exchanged yet."))));
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @Operation(
+            operationId = "revokeApiKey",
+            summary = "Revoke an API key",
+            description =
+                    "Ends it at once: within two seconds on every replica that reaches the database, and within an hour"
+                            + " on one that does not. Once more does nothing.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The key as it is now.",
+            content = @Content(schema = @Schema(implementation = ApiKeyEntry.class)))
+    @APIResponse(responseCode = "404", ref = "NotFound")
+    public ApiKeyEntry revoke(
+            @Parameter(description = "The id of the key.", example = "0199f0c2-6f0e-7c31-9a55-5d2f9a7f4b10")
+                    @PathParam("id")
+                    String id) {
+        return keys.revoke(caller.get().tenant(), id(id)).map(ApiKeyEntry::of).orElseThrow(ApiKeyResource::noSuchKey);
+    }
+
+    private static Set<Role> roles(List<String> written, Faults faults) {
+        EnumSet<Role> roles = EnumSet.noneOf(Role.class);
+        for (int i = 0; i < written.size(); i++) {
+            int at = i;
+            Role.of(written.get(i))
+                    .ifPresentOrElse(
+                            roles::add,
+                            () -> faults.add(
+                                    "roles[" + at + "]",
+                                    "must be one of "
+                                            + String.join(
+                                                    ", ",
+                                                    EnumSet.allOf(Role.class).stream()
+                                                            .map(Role::written)
+                                                            .toList())));
+        }
+        return roles;
+    }
+
+    private static TenantId tenant(@Nullable String named, Caller by, Faults faults) {
+        if (named == null || named.equals(by.tenant().value())) {
+            return by.tenant();
+        }
+        if (!by.operator()) {
+            throw new ProblemException(Problem.of(
+                    Kind.FORBIDDEN,
+                    "A key of another tenant is made by whoever runs the service only, with the bootstrap key."));
+        }
+        try {
+            TenantId tenant = new TenantId(named);
+            if (!tenant.equals(TenantId.SHARED)) {
+                return tenant;
+            }
+            faults.add("tenant", "must not be shared, which is nobody's");
+        } catch (IllegalArgumentException e) {
+            faults.add(
+                    "tenant",
+                    "must be lower-case letters and digits in parts joined by single hyphens, at most 64 characters");
+        }
+        return by.tenant();
+    }
+
+    private static UUID id(String id) {
+        try {
+            return UUID.fromString(id);
+        } catch (IllegalArgumentException e) {
+            throw noSuchKey();
+        }
+    }
+
+    private static ProblemException noSuchKey() {
+        return new ProblemException(
+                Problem.of(Kind.NOT_FOUND, "No key of yours has this id; GET /v1/api-keys lists them."));
+    }
+
+    private static RestResponse<NewApiKey> told(ApiKeys.Made made) {
+        return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, NewApiKey.of(made))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .header(HttpHeaders.LOCATION, "/v1/api-keys/" + made.key().id())
+                .build();
+    }
+}

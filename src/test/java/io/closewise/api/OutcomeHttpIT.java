@@ -1,0 +1,6 @@
+package io.closewise.api;
+
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+
+@QuarkusIntegrationTest
+class OutcomeHttpIT extends OutcomeHttpTest {}

@@ -1,0 +1,77 @@
+package io.closewise.api;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.closewise.access.TestTokens;
+import io.closewise.database.TestDatabase;
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
+import java.util.Set;
+import org.jose4j.jwt.NumericDate;
+import org.junit.jupiter.api.Test;
+
+/** Bearer tokens that are not right, each in its own way. */
+@QuarkusTest
+@WithTestResource(value = TestDatabase.class, scope = TestResourceScope.GLOBAL)
+@WithTestResource(value = TestTokens.class, scope = TestResourceScope.GLOBAL)
+class TokenTest {
+
+    @Test
+    void aTokenThatIsRightIsLetIn() {
+        assertThat(status(TestTokens.of("token-tests", Set.of("recommend")))).isEqualTo(200);
+        assertThat(status(TestTokens.with(claims -> {}))).isEqualTo(200);
+    }
+
+    @Test
+    void aTokenThatIsNotRightIsNot() {
+        NumericDate past = NumericDate.now();
+        past.addSeconds(-3_600);
+        NumericDate future = NumericDate.now();
+        future.addSeconds(3_600);
+        Map<String, String> wrong = Map.ofEntries(
+                Map.entry("expired", TestTokens.with(claims -> claims.setExpirationTime(past))),
+                Map.entry("without an end", TestTokens.with(claims -> claims.unsetClaim("exp"))),
+                Map.entry("not valid yet", TestTokens.with(claims -> claims.setNotBefore(future))),
+                Map.entry("for another audience", TestTokens.with(claims -> claims.setAudience("another"))),
+                Map.entry("for no audience", TestTokens.with(claims -> claims.unsetClaim("aud"))),
+                Map.entry("of another issuer", TestTokens.with(claims -> claims.setIssuer("https://another.example"))),
+                Map.entry("signed by another key", TestTokens.ofAnotherKey()),
+                Map.entry("not signed", TestTokens.unsigned()),
+                Map.entry("signed with the public key as a secret", TestTokens.signedWithThePublicKey()),
+                Map.entry("without a tenant", TestTokens.with(claims -> claims.unsetClaim("tenant"))),
+                Map.entry(
+                        "of a tenant that can be none",
+                        TestTokens.with(claims -> claims.setClaim("tenant", "No Tenant"))),
+                Map.entry("of the shared tenant", TestTokens.with(claims -> claims.setClaim("tenant", "shared"))),
+                Map.entry(
+                        "of several tenants", TestTokens.with(claims -> claims.setStringListClaim("tenant", "a", "b"))),
+                Map.entry("no token", "nonsense"),
+                Map.entry("cut off", TestTokens.with(claims -> {}).substring(0, 100)),
+                Map.entry("a key that nobody has", "cw_" + "x".repeat(43)));
+
+        wrong.forEach((what, token) -> AccessMatrixTest.assertRefused(
+                what, given().header("Authorization", "Bearer " + token).get("/v1/signals")));
+    }
+
+    @Test
+    void anOversizedTokenIsRefusedBeforeAnybodyLooksAtIt() {
+        String oversized = TestTokens.with(claims -> claims.setClaim("padding", "x".repeat(20_000)));
+
+        assertThat(status(oversized)).isEqualTo(431);
+    }
+
+    @Test
+    void rolesThatAreNotOursGiveNothing() {
+        assertThat(status(TestTokens.of("token-tests", Set.of("admin", "RECOMMEND"))))
+                .isEqualTo(403);
+    }
+
+    private static int status(String token) {
+        return given().header("Authorization", "Bearer " + token)
+                .get("/v1/signals")
+                .statusCode();
+    }
+}
