@@ -47,6 +47,9 @@ public final class WaysIn {
         properties.put(
                 "closewise.access.bootstrap-key", "a secret of at least 32 characters that makes the first API keys");
         properties.put("closewise.access.stored-keys", "true, where API keys were made already");
+        properties.put(
+                "closewise.crm.hubspot.client-secret",
+                "the client secret of your HubSpot app, to be called by its card alone; set closewise.crm.hubspot.portals too");
         properties.put("closewise.access.open-on-loopback", "true, to try it out on this machine only");
         return properties;
     }

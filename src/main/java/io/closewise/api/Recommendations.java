@@ -1,5 +1,6 @@
 package io.closewise.api;
 
+import io.closewise.api.PhrasingTemplates.Lines;
 import io.closewise.deal.DealContext;
 import io.closewise.recommendation.CompiledPlaybook;
 import io.closewise.recommendation.Recommendation;
@@ -32,27 +33,42 @@ class Recommendations {
     }
 
     RecommendationResponse answer(RecommendationRequest request, CompiledPlaybook playbook) {
+        return told(
+                request,
+                playbook,
+                USUAL_LIMIT,
+                Integer.MAX_VALUE,
+                (recommendation, lines, values) ->
+                        Answers.of(recommendation, playbook.revision(), lines, values, request.ref()));
+    }
+
+    /** What a recommendation is told as. */
+    interface Form<T> {
+        T of(Recommendation recommendation, Lines lines, Map<String, String> values);
+    }
+
+    /** Decides, tells it in this form with at most so many techniques, and counts the time that both took. */
+    <T> T told(RecommendationRequest request, CompiledPlaybook playbook, int usual, int most, Form<T> form) {
         long start = System.nanoTime();
         DealContext deal = contexts.of(request);
         Instant asOf = Objects.requireNonNullElseGet(request.asOf(), clock::instant);
-        int limit = Objects.requireNonNullElse(request.limit(), USUAL_LIMIT);
+        int limit = Math.min(Objects.requireNonNullElse(request.limit(), usual), most);
         Recommendation recommendation = playbook.recommend(deal, asOf, limit);
-        RecommendationResponse answer = Answers.of(
-                recommendation, playbook.revision(), templates.of(playbook), told(request.values()), request.ref());
+        T told = form.of(recommendation, templates.of(playbook), given(request.values()));
         meters.given(recommendation, System.nanoTime() - start);
-        return answer;
+        return told;
     }
 
     /** A value of null is the same as none. */
-    private static Map<String, String> told(@Nullable Map<String, @Nullable String> values) {
-        Map<String, String> told = new HashMap<>();
+    private static Map<String, String> given(@Nullable Map<String, @Nullable String> values) {
+        Map<String, String> given = new HashMap<>();
         if (values != null) {
             values.forEach((name, value) -> {
                 if (value != null) {
-                    told.put(name, value);
+                    given.put(name, value);
                 }
             });
         }
-        return told;
+        return given;
     }
 }

@@ -172,13 +172,18 @@ final class AuthorityBypass implements Detector {
     @Override
     public boolean presses(Passage passage, int index) {
         Sentence sentence = passage.sentences().get(index);
-        if (sentence.asksOpenly() && !LETS_US.in(sentence) && !DOUBTED.in(sentence) || OPENLY.anywhereIn(sentence)) {
+        if (sentence.asksOpenly() && !LETS_US.in(sentence) && !DOUBTED.in(sentence)) {
             return false;
         }
         return KEPT_OUT.in(sentence)
                 || FRAMES.in(sentence)
                 || GONE_ROUND.in(sentence)
                 || THREAT.in(sentence) && THREATENED_IF.anywhereIn(sentence);
+    }
+
+    @Override
+    public boolean isExcused(Passage passage, int index) {
+        return OPENLY.anywhereIn(passage.sentences().get(index));
     }
 
     @Override

@@ -133,18 +133,13 @@ final class BinaryTrap implements Detector {
     @Override
     public boolean presses(Passage passage, int index) {
         Sentence sentence = passage.sentences().get(index);
-        if (DECLINES.anywhereIn(sentence) || SAID_YES.anywhereIn(sentence)) {
-            return false;
-        }
         if (asksWhichOfTwo(passage, index)) {
             return true;
         }
         if (!sentence.isQuestion() || !OR.in(sentence)) {
             return false;
         }
-        if (!ASKS_TO_CHOOSE.in(sentence)
-                || declinesNext(passage, index)
-                || index > 0 && SAID_YES.anywhereIn(passage.sentences().get(index - 1))) {
+        if (!ASKS_TO_CHOOSE.in(sentence)) {
             return false;
         }
         if ((OFFERS.in(sentence) || isElliptic(sentence))
@@ -160,7 +155,7 @@ final class BinaryTrap implements Detector {
     /** "Either on the 3rd or on the 10th. Tell me which." */
     private static boolean asksWhichOfTwo(Passage passage, int index) {
         Sentence sentence = passage.sentences().get(index);
-        if (!asksWhich(sentence) || SMALL_TALK.anywhereIn(sentence) || declinesNext(passage, index)) {
+        if (!asksWhich(sentence) || SMALL_TALK.anywhereIn(sentence)) {
             return false;
         }
         if (TWO.anywhereIn(sentence)) {
@@ -200,6 +195,16 @@ final class BinaryTrap implements Detector {
     private static boolean declinesNext(Passage passage, int index) {
         return index + 1 < passage.sentences().size()
                 && DECLINES.anywhereIn(passage.sentences().get(index + 1));
+    }
+
+    @Override
+    public boolean isExcused(Passage passage, int index) {
+        Sentence sentence = passage.sentences().get(index);
+        return DECLINES.anywhereIn(sentence)
+                || SAID_YES.anywhereIn(sentence)
+                || asksAFact(sentence) && !OFFERS.in(sentence) && !asksWhich(sentence)
+                || declinesNext(passage, index)
+                || index > 0 && SAID_YES.anywhereIn(passage.sentences().get(index - 1));
     }
 
     @Override

@@ -11,8 +11,13 @@ interface Detector {
 
     PressurePattern pattern();
 
-    /** Whether the sentence at {@code index} presses in this way. */
+    /** Whether the sentence at {@code index} presses in this way, unless it {@link #isExcused}. */
     boolean presses(Passage passage, int index);
+
+    /** Whether something in the sentence or beside it makes it harmless, however it may sound. */
+    default boolean isExcused(Passage passage, int index) {
+        return false;
+    }
 
     /** Patterns that say more about the same sentence: where one of them is found, this one is not told as well. */
     default Set<PressurePattern> yieldsTo() {

@@ -233,10 +233,15 @@ final class FabricatedProof implements Detector {
     @Override
     public boolean presses(Passage passage, int index) {
         Sentence sentence = passage.sentences().get(index);
-        if (sentence.asksOpenly() || EXCUSED.anywhereIn(sentence)) {
+        if (sentence.asksOpenly()) {
             return false;
         }
         return CROWD.in(sentence) || EVERY.in(sentence) || NAMELESS.in(sentence) || FRAMES.in(sentence);
+    }
+
+    @Override
+    public boolean isExcused(Passage passage, int index) {
+        return EXCUSED.anywhereIn(passage.sentences().get(index));
     }
 
     @Override

@@ -87,7 +87,8 @@ final class FalseScarcity implements Detector {
 
     /** Time that is left, points that are left: nothing for sale. */
     private static final Cues EXCUSED = Cues.of(
-            "a/another/the ..1 third/fourth/second/new/next/further ..3 arrive*/come*/follow*/open*/start*/is_due",
+            "a/another/the ..1 third/fourth/second/new/next/further ..3 arrive*/open*/start*/is_due",
+            "a/another/the ..1 third/fourth/second/new/next/further delivery/batch/lorry/pallet/shipment/course/print/order/lot/load/edition ..3 come*/follow*",
             "arrive*/come*/follow*/is_due/restock* ..2 every/each/weekly/monthly/fortnight",
             "can/could/will ..2 order/make/build/print/get ..2 more/another/others/further",
             "any_of_these/any_of_those/any_of_them/any_of_the ..3 is/are/would/dates ..1 fine/good/suit",
@@ -166,8 +167,12 @@ final class FalseScarcity implements Detector {
     public boolean presses(Passage passage, int index) {
         Sentence sentence = passage.sentences().get(index);
         return !sentence.asksOpenly()
-                && !EXCUSED.anywhereIn(sentence)
                 && (FEW.in(sentence) || RIVALS.in(sentence) || RUNNING_OUT.in(sentence) || FRAMES.in(sentence));
+    }
+
+    @Override
+    public boolean isExcused(Passage passage, int index) {
+        return EXCUSED.anywhereIn(passage.sentences().get(index));
     }
 
     @Override

@@ -167,7 +167,7 @@ final class FalseUrgency implements Detector {
     @Override
     public boolean presses(Passage passage, int index) {
         Sentence sentence = passage.sentences().get(index);
-        if (sentence.asksOpenly() || EXCUSED.anywhereIn(sentence)) {
+        if (sentence.asksOpenly()) {
             return false;
         }
         if (FRAMES.in(sentence) || PUSH.in(sentence) || CANNOT_LAST.in(sentence)) {
@@ -177,6 +177,11 @@ final class FalseUrgency implements Detector {
                 && (TOLD_TO_DECIDE.in(sentence)
                         || MOMENT.anywhereIn(sentence)
                                 && (OFFER_ENDS.in(sentence) || TERMS.anywhereIn(sentence) && LIMIT.in(sentence)));
+    }
+
+    @Override
+    public boolean isExcused(Passage passage, int index) {
+        return EXCUSED.anywhereIn(passage.sentences().get(index));
     }
 
     @Override

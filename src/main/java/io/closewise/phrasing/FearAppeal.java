@@ -155,9 +155,6 @@ final class FearAppeal implements Detector {
     @Override
     public boolean presses(Passage passage, int index) {
         Sentence sentence = passage.sentences().get(index);
-        if (EXCUSED.anywhereIn(sentence)) {
-            return false;
-        }
         if (THREAT.in(sentence) || REGRET.in(sentence)) {
             return true;
         }
@@ -171,6 +168,11 @@ final class FearAppeal implements Detector {
             return true;
         }
         return !sentence.asksOpenly() && IDLE.anywhereIn(sentence) && DREAD.in(sentence);
+    }
+
+    @Override
+    public boolean isExcused(Passage passage, int index) {
+        return EXCUSED.anywhereIn(passage.sentences().get(index));
     }
 
     @Override

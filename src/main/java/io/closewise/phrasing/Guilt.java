@@ -131,14 +131,16 @@ final class Guilt implements Detector {
     @Override
     public boolean presses(Passage passage, int index) {
         Sentence sentence = passage.sentences().get(index);
-        if (EXCUSED.anywhereIn(sentence)) {
-            return false;
-        }
         return DEBT.in(sentence)
                 || LIVELIHOOD.saidIn(sentence)
                 || FEELINGS.in(sentence)
                 || FRAMES.in(sentence)
                 || EFFORT.saidIn(sentence) && DEMAND.anywhereIn(sentence);
+    }
+
+    @Override
+    public boolean isExcused(Passage passage, int index) {
+        return EXCUSED.anywhereIn(passage.sentences().get(index));
     }
 
     @Override

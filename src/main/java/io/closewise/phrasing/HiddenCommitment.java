@@ -158,7 +158,7 @@ final class HiddenCommitment implements Detector {
     @Override
     public boolean presses(Passage passage, int index) {
         Sentence sentence = passage.sentences().get(index);
-        if (sentence.asksOpenly() || OPEN.anywhereIn(sentence) || ONLY_OURS.anywhereIn(sentence)) {
+        if (sentence.asksOpenly()) {
             return false;
         }
         boolean binds = BINDING.anywhereIn(sentence);
@@ -178,6 +178,12 @@ final class HiddenCommitment implements Detector {
     /** "The exit fee?": a term named as if the buyer had asked. */
     private static boolean brushesOff(Sentence before) {
         return before.isQuestion() && !before.asksOpenly() && before.size() <= 8 && TERM.in(before);
+    }
+
+    @Override
+    public boolean isExcused(Passage passage, int index) {
+        Sentence sentence = passage.sentences().get(index);
+        return OPEN.anywhereIn(sentence) || ONLY_OURS.anywhereIn(sentence);
     }
 
     @Override

@@ -192,7 +192,7 @@ final class NegativeConsent implements Detector {
     @Override
     public boolean presses(Passage passage, int index) {
         Sentence sentence = passage.sentences().get(index);
-        if (sentence.isQuestion() || LET_GO.anywhereIn(sentence)) {
+        if (sentence.isQuestion()) {
             return false;
         }
         boolean silence = SILENCE.in(sentence) || SILENT.in(sentence);
@@ -207,6 +207,11 @@ final class NegativeConsent implements Detector {
                 && CONCLUSION.matchesAt(sentence, 0) >= 0
                 && SILENCE.in(passage.sentences().get(index - 1))
                 && CONSENT.in(sentence);
+    }
+
+    @Override
+    public boolean isExcused(Passage passage, int index) {
+        return LET_GO.anywhereIn(passage.sentences().get(index));
     }
 
     @Override

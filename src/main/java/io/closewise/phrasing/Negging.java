@@ -225,14 +225,16 @@ final class Negging implements Detector {
     @Override
     public boolean presses(Passage passage, int index) {
         Sentence sentence = passage.sentences().get(index);
-        if (EXCUSED.anywhereIn(sentence)) {
-            return false;
-        }
         return BEYOND_YOU.in(sentence)
                 || NOT_WHO_YOU_ARE.in(sentence)
                 || BETTER_PEOPLE.in(sentence)
                 || SLIGHT.in(sentence)
                 || FRAMES.in(sentence);
+    }
+
+    @Override
+    public boolean isExcused(Passage passage, int index) {
+        return EXCUSED.anywhereIn(passage.sentences().get(index));
     }
 
     @Override

@@ -96,9 +96,6 @@ final class PersistenceAfterNo implements Detector {
     @Override
     public boolean presses(Passage passage, int index) {
         Sentence sentence = passage.sentences().get(index);
-        if (TAKEN.anywhereIn(sentence) && !YET.anywhereIn(sentence)) {
-            return false;
-        }
         if (RELENTLESS.in(sentence)) {
             return true;
         }
@@ -124,6 +121,12 @@ final class PersistenceAfterNo implements Detector {
 
     private static boolean goesOn(Sentence sentence) {
         return AGAIN.anywhereIn(sentence) || GOES_ON.in(sentence);
+    }
+
+    @Override
+    public boolean isExcused(Passage passage, int index) {
+        Sentence sentence = passage.sentences().get(index);
+        return TAKEN.anywhereIn(sentence) && !YET.anywhereIn(sentence);
     }
 
     @Override

@@ -14,6 +14,15 @@ public final class PhrasingCheck {
     private static final int LONGEST_ADAPTED = 300;
 
     private final List<Detector> detectors = Detectors.all();
+    private final Leanings learnt;
+
+    public PhrasingCheck() {
+        this(Leanings.learnt());
+    }
+
+    PhrasingCheck(Leanings learnt) {
+        this.learnt = learnt;
+    }
 
     public Assessment check(Draft draft) {
         Passage passage = Passage.read(draft);
@@ -28,12 +37,24 @@ public final class PhrasingCheck {
     }
 
     private List<Detector> pressingIn(Passage passage, int index) {
+        SecondOpinion opinion = new SecondOpinion(passage.sentences().get(index), learnt);
+        for (Detector detector : detectors) {
+            if (opinion.isFar(detector.pattern()) && detector.isExcused(passage, index)) {
+                opinion.passOver(detector.pattern());
+            }
+        }
         List<Detector> pressing = new ArrayList<>();
         for (Detector detector : detectors) {
-            if (detector.presses(passage, index)) {
+            if (opinion.lets(detector.pattern())
+                    && detector.presses(passage, index)
+                    && !detector.isExcused(passage, index)) {
                 pressing.add(detector);
             }
         }
+        opinion.raised(!pressing.isEmpty())
+                .map(pattern -> detectors.get(pattern.ordinal()))
+                .filter(detector -> !pressing.contains(detector))
+                .ifPresent(pressing::add);
         return pressing.stream()
                 .filter(detector -> pressing.stream().noneMatch(other -> givesWay(detector, other, passage)))
                 .toList();
@@ -75,10 +96,8 @@ public final class PhrasingCheck {
     private boolean isClear(String text) {
         Passage passage = Passage.read(Draft.of(text));
         for (int i = 0; i < passage.sentences().size(); i++) {
-            for (Detector detector : detectors) {
-                if (detector.presses(passage, i)) {
-                    return false;
-                }
+            if (!pressingIn(passage, i).isEmpty()) {
+                return false;
             }
         }
         return true;

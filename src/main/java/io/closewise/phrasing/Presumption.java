@@ -163,15 +163,18 @@ final class Presumption implements Detector {
     @Override
     public boolean presses(Passage passage, int index) {
         Sentence sentence = passage.sentences().get(index);
-        if (EXCUSED.anywhereIn(sentence) && !OPEN_ANSWER.anywhereIn(sentence)) {
-            return false;
-        }
         return ACTED.in(sentence)
                 || WHEN_SIGNED.in(sentence)
                 || WELCOMED.in(sentence)
                 || SETTLED.in(sentence)
                 || PAPERWORK.in(sentence)
                 || FRAMES.in(sentence);
+    }
+
+    @Override
+    public boolean isExcused(Passage passage, int index) {
+        Sentence sentence = passage.sentences().get(index);
+        return EXCUSED.anywhereIn(sentence) && !OPEN_ANSWER.anywhereIn(sentence);
     }
 
     @Override

@@ -141,7 +141,7 @@ final class ShamConcession implements Detector {
     @Override
     public boolean presses(Passage passage, int index) {
         Sentence sentence = passage.sentences().get(index);
-        if (sentence.asksOpenly() || HONEST.anywhereIn(sentence)) {
+        if (sentence.asksOpenly()) {
             return false;
         }
         boolean secret = SECRET.in(sentence);
@@ -158,6 +158,11 @@ final class ShamConcession implements Detector {
         return index > 0 && PRICE.anywhereIn(passage.sentences().get(index - 1))
                 || index + 1 < passage.sentences().size()
                         && PRICE.anywhereIn(passage.sentences().get(index + 1));
+    }
+
+    @Override
+    public boolean isExcused(Passage passage, int index) {
+        return HONEST.anywhereIn(passage.sentences().get(index));
     }
 
     @Override

@@ -134,7 +134,7 @@ final class Superlative implements Detector {
     @Override
     public boolean presses(Passage passage, int index) {
         Sentence sentence = passage.sentences().get(index);
-        if (sentence.asksOpenly() || EXCUSED.anywhereIn(sentence)) {
+        if (sentence.asksOpenly()) {
             return false;
         }
         return RANK.in(sentence)
@@ -142,6 +142,11 @@ final class Superlative implements Detector {
                 || PROMISE.in(sentence)
                 || COMPARED.in(sentence)
                 || FRAMES.in(sentence);
+    }
+
+    @Override
+    public boolean isExcused(Passage passage, int index) {
+        return EXCUSED.anywhereIn(passage.sentences().get(index));
     }
 
     @Override

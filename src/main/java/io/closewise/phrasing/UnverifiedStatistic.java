@@ -184,9 +184,6 @@ final class UnverifiedStatistic implements Detector {
     @Override
     public boolean presses(Passage passage, int index) {
         Sentence sentence = passage.sentences().get(index);
-        if (!passage.draft().claims().isEmpty() || SOURCED.anywhereIn(sentence)) {
-            return false;
-        }
         if (sentence.asksOpenly() && !DID_YOU_KNOW.anywhereIn(sentence)) {
             return false;
         }
@@ -195,6 +192,12 @@ final class UnverifiedStatistic implements Detector {
                 || COUNTED.in(sentence)
                 || !TERMS.anywhereIn(sentence)
                         && (PERCENT.in(sentence) || MULTIPLE.in(sentence) || FRAMES.in(sentence));
+    }
+
+    @Override
+    public boolean isExcused(Passage passage, int index) {
+        return !passage.draft().claims().isEmpty()
+                || SOURCED.anywhereIn(passage.sentences().get(index));
     }
 
     @Override

@@ -10,7 +10,7 @@ import io.restassured.specification.RequestSpecification;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Calls of the resources of playbooks. */
-final class Books {
+public final class Books {
 
     static final String BOOKS = "/v1/playbooks";
     static final String MERGE_PATCH = "application/merge-patch+json";
@@ -21,7 +21,7 @@ final class Books {
     private Books() {}
 
     /** A key that no playbook has. */
-    static String newKey() {
+    public static String newKey() {
         return "book-" + RUN + "-" + COUNT.incrementAndGet();
     }
 
@@ -42,7 +42,7 @@ final class Books {
         return key;
     }
 
-    static Response create(JsonNode request) {
+    public static Response create(JsonNode request) {
         return json(request).post(BOOKS);
     }
 
@@ -77,7 +77,7 @@ final class Books {
         return ok(patch(key, request), 200);
     }
 
-    static Response publish(String key, JsonNode request) {
+    public static Response publish(String key, JsonNode request) {
         return json(request).post(BOOKS + "/" + key + "/publish");
     }
 
@@ -86,7 +86,7 @@ final class Books {
     }
 
     /** What a response that has to be right says; its etag stands in the header too. */
-    static JsonNode ok(Response response, int status) {
+    public static JsonNode ok(Response response, int status) {
         assertThat(response.statusCode())
                 .as(response.asString()
                         .substring(0, Math.min(2_000, response.asString().length())))
@@ -99,7 +99,7 @@ final class Books {
         return body;
     }
 
-    static ObjectNode object(String... fields) {
+    public static ObjectNode object(String... fields) {
         ObjectNode object = Calls.JSON.createObjectNode();
         for (int i = 0; i < fields.length; i += 2) {
             object.put(fields[i], fields[i + 1]);

@@ -13,14 +13,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Calls of the service and what every problem has to look like. */
-final class Calls {
+public final class Calls {
 
     static final ObjectMapper JSON = new ObjectMapper();
-    static final String RECOMMENDATIONS = "/v1/recommendations";
+    public static final String RECOMMENDATIONS = "/v1/recommendations";
     static final String PROBLEM_JSON = "application/problem+json";
 
     /** The smallest context that is answered. */
-    static final String SMALLEST = "{\"stage\":\"POST_DEMO\",\"authority\":\"CONFIRMED\"}";
+    public static final String SMALLEST = "{\"stage\":\"POST_DEMO\",\"authority\":\"CONFIRMED\"}";
 
     private Calls() {}
 
@@ -36,14 +36,14 @@ final class Calls {
     }
 
     /** The answer to a context that is right. */
-    static JsonNode answer(String body) {
+    public static JsonNode answer(String body) {
         Response response = recommend(body);
         assertThat(response.statusCode()).as(response.asString()).isEqualTo(200);
         return read(response.asString());
     }
 
     /** The problem of a response that has to be one of this status. */
-    static JsonNode problem(Response response, int status) {
+    public static JsonNode problem(Response response, int status) {
         assertThat(response.statusCode()).as(response.asString()).isEqualTo(status);
         return problem(status, response.contentType(), response.header("X-Request-Id"), response.asString());
     }
@@ -82,13 +82,13 @@ final class Calls {
     }
 
     /** The fields that a problem names. */
-    static List<String> fields(JsonNode problem) {
+    public static List<String> fields(JsonNode problem) {
         List<String> fields = new ArrayList<>();
         problem.path("errors").forEach(error -> fields.add(error.path("field").asText()));
         return fields;
     }
 
-    static JsonNode read(String json) {
+    public static JsonNode read(String json) {
         try {
             return JSON.readTree(json);
         } catch (JsonProcessingException e) {

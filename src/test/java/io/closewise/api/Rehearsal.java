@@ -69,6 +69,8 @@ final class Rehearsal {
             case "saveStageMapping" ->
                 request.put("etag", ok(given().get(address), 200).path("etag").asText());
             case "removeTenant" -> address = "/v1/tenants/acme?confirm=acme";
+            case "pipedrivePanel" ->
+                address += "?stageName=Proposal Made&authority=CONFIRMED&value=PARTIAL&asOf=2025-06-15T00:00:00Z";
             case "discardDraft" -> address += "?etag=" + Books.etag(key);
             default -> {
                 // nothing more is needed

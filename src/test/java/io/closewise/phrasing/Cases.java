@@ -7,8 +7,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -23,7 +25,8 @@ record Cases(List<Case> cases) {
             Draft draft,
             Set<String> verdicts,
             Set<PressurePattern> patterns,
-            Set<PressurePattern> allowed) {}
+            Set<PressurePattern> allowed,
+            Map<PressurePattern, String> spans) {}
 
     record Score(String pattern, int expected, int hit, int falsely) {
         double precision() {
@@ -80,7 +83,16 @@ record Cases(List<Case> cases) {
                 draft,
                 verdict.isArray() ? Set.copyOf(texts(verdict)) : Set.of(verdict.asText()),
                 patterns(expect.get("patterns")),
-                patterns(expect.path("allow")));
+                patterns(expect.path("allow")),
+                spans(expect.path("spans")));
+    }
+
+    private static Map<PressurePattern, String> spans(JsonNode array) {
+        Map<PressurePattern, String> spans = new EnumMap<>(PressurePattern.class);
+        array.forEach(each -> spans.put(
+                PressurePattern.valueOf(each.get("pattern").asText()),
+                each.get("excerpt").asText()));
+        return spans;
     }
 
     private static String textOf(JsonNode node) {
@@ -104,12 +116,16 @@ record Cases(List<Case> cases) {
     }
 
     Figures figures() {
+        return figures(PhrasingTexts.CHECK);
+    }
+
+    Figures figures(PhrasingCheck check) {
         int right = 0;
         int clean = 0;
         int flagged = 0;
         int[][] counts = new int[PressurePattern.values().length][3];
         for (Case each : cases) {
-            Assessment assessment = PhrasingTexts.CHECK.check(each.draft());
+            Assessment assessment = check.check(each.draft());
             Set<PressurePattern> found =
                     assessment.findings().stream().map(Finding::pattern).collect(Collectors.toSet());
             right += each.verdicts().contains(assessment.verdict().name()) ? 1 : 0;

@@ -23,7 +23,12 @@ class RewriteTest {
                 "fifteenth-batch.json",
                 "sixteenth-batch.json",
                 "seventeenth-batch.json",
-                "eighteenth-batch.json")) {
+                "eighteenth-batch.json",
+                "nineteenth-batch.json",
+                "twentieth-batch.json",
+                "twenty-first-batch.json",
+                "twenty-second-batch.json",
+                "twenty-third-batch.json")) {
             for (Cases.Case each : Cases.of(file).cases()) {
                 for (Finding finding : CHECK.check(each.draft()).findings()) {
                     assertFalse(finding.rewrite().isBlank(), each.id());

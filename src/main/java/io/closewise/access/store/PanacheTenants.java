@@ -14,8 +14,8 @@ import java.util.Map;
 class PanacheTenants implements Tenants {
 
     /** In the order in which they hang on each other; a test holds it to the tables that have a tenant. */
-    static final List<String> TABLES =
-            List.of("stage_mapping", "outcome", "api_key", "playbook_draft", "playbook_audit", "playbook_revision", "playbook");
+    static final List<String> TABLES = List.of(
+            "stage_mapping", "outcome", "api_key", "playbook_draft", "playbook_audit", "playbook_revision", "playbook");
 
     private final EntityManager entityManager;
     private final Transactions transactions;

@@ -55,7 +55,7 @@ public class TenantResource {
             @Parameter(description = "The id of the tenant.", example = "acme") @PathParam("id") String id,
             @Parameter(
                             description = "The id of the tenant once more, so that nobody does it by mistake.",
-                            required = true)
+                            required = true, example = "acme")
                     @QueryParam("confirm")
                     @Nullable
                     String confirm) {

@@ -1,0 +1,6 @@
+package io.closewise.api.crm;
+
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+
+@QuarkusIntegrationTest
+class FlatHttpIT extends FlatHttpTest {}
