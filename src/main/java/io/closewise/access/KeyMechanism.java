@@ -1,5 +1,6 @@
 package io.closewise.access;
 
+import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.request.AuthenticationRequest;
@@ -8,22 +9,31 @@ import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.Set;
 
-/** Lets in by API keys. */
+/** Lets in by API keys, and nobody who tries too many credentials. */
 @ApplicationScoped
 class KeyMechanism implements HttpAuthenticationMechanism {
 
-    private final KeyProvider provider;
+    private final FailedAttempts attempts;
 
-    KeyMechanism(KeyProvider provider) {
-        this.provider = provider;
+    KeyMechanism(FailedAttempts attempts) {
+        this.attempts = attempts;
     }
 
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager identities) {
+        // being the first of all, it keeps tokens from being looked at, too
+        Duration pause = Credentials.areGiven(context.request()) ? attempts.pause(context) : Duration.ZERO;
+        if (!pause.isZero()) {
+            return Uni.createFrom().failure(new AuthenticationFailedException(new TooManyAttemptsException(pause)));
+        }
         return Credentials.apiKey(context.request())
-                .map(key -> identities.authenticate(new KeyRequest(key)))
+                .map(key -> identities
+                        .authenticate(new KeyRequest(key))
+                        .onFailure(AuthenticationFailedException.class)
+                        .invoke(() -> attempts.failed(context)))
                 .orElseGet(() -> Uni.createFrom().nullItem());
     }
 

@@ -5,6 +5,7 @@ import io.closewise.api.json.JsonElements;
 import io.closewise.api.json.JsonRequest;
 import io.closewise.api.json.JsonRequestReader;
 import io.closewise.api.json.StrictJson;
+import io.closewise.api.limits.Spending;
 import io.closewise.recommendation.CompiledPlaybook;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -19,6 +20,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -41,13 +43,18 @@ public class BatchResource {
     private static final byte[] BEGIN = "{\"results\":[".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] END = "]}".getBytes(StandardCharsets.US_ASCII);
 
+    /** How often whoever waits looks whether the connection is still there. */
+    private static final Duration LOOK = Duration.ofSeconds(1);
+
     private final ServingPlaybook playbook;
     private final BatchAnswers answers;
+    private final Spending spending;
     private final Duration patience;
 
-    BatchResource(ServingPlaybook playbook, BatchAnswers answers, BatchSettings settings) {
+    BatchResource(ServingPlaybook playbook, BatchAnswers answers, Spending spending, BatchSettings settings) {
         this.playbook = playbook;
         this.answers = answers;
+        this.spending = spending;
         this.patience = settings.stall();
     }
 
@@ -64,7 +71,8 @@ public class BatchResource {
                             + " no faster than answers are taken, so send and read at the same time; whoever sends everything"
                             + " first can get stuck after some hundred lines. A line has at most 256 KiB; blank ones are skipped,"
                             + " but counted. After 60 seconds without a line sent or an answer taken the connection is closed. An"
-                            + " answer that breaks off can be taken up again behind the last result.")
+                            + " answer that breaks off can be taken up again behind the last result. Ten lines or contexts cost as"
+                            + " much as a call; lines beyond what the caller may use now wait.")
     @APIResponse(
             responseCode = "200",
             description = "What became of each context, whatever that is.",
@@ -91,6 +99,7 @@ public class BatchResource {
             @Parameter(ref = "Revision") @QueryParam("revision") @Nullable String revision) {
         List<String> contexts = contexts(body);
         CompiledPlaybook compiled = playbook.get(key, revision);
+        spending.contexts(body.connection(), contexts.size());
         return out -> write(body, out, watch -> list(contexts, compiled, out, watch));
     }
 
@@ -132,8 +141,22 @@ public class BatchResource {
         BatchLines lines = new BatchLines(body.stream(), BatchAnswers.LONGEST, out);
         for (BatchLines.Line line = lines.next(); line != null; line = lines.next()) {
             watch.progress();
+            awaitTurn(body, out, watch);
             out.write(answers.of(line, compiled));
             out.write('\n');
+            watch.progress();
+        }
+    }
+
+    /** A caller who has used up what it may is read no further for a while; what is answered until then it gets. */
+    private void awaitTurn(BatchBody body, OutputStream out, StallWatch watch) throws IOException {
+        for (Duration wait = spending.line(body.connection());
+                !wait.isZero();
+                wait = spending.line(body.connection())) {
+            out.flush();
+            watch.progress();
+            // it is us who stall; and so that who goes away meanwhile is noticed
+            LockSupport.parkNanos(Math.min(wait.toNanos(), LOOK.toNanos()));
             watch.progress();
         }
     }

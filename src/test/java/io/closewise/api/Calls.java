@@ -67,7 +67,8 @@ public final class Calls {
                         "retryAfterSeconds",
                         "errors",
                         "findings",
-                        "conflict");
+                        "conflict",
+                        "rateLimit");
         assertThat(problem.path("type").asText()).startsWith("urn:closewise:problem:");
         assertThat(problem.path("title").asText()).isNotBlank();
         assertThat(problem.path("detail").asText()).isNotBlank();

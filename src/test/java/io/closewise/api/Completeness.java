@@ -12,8 +12,8 @@ import java.util.TreeSet;
 final class Completeness {
 
     private static final String PROBLEM = "#/components/schemas/Problem";
-    /** What the HTTP layer may answer to any request. */
-    private static final List<String> ANY_REQUEST = List.of("400", "406", "414", "431", "500");
+    /** What any request may be answered with. */
+    private static final List<String> ANY_REQUEST = List.of("400", "406", "414", "429", "431", "500");
 
     private final JsonNode document;
     private final List<String> gaps = new ArrayList<>();

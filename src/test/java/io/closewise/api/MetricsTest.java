@@ -3,6 +3,7 @@ package io.closewise.api;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.closewise.access.limits.Refusal;
 import io.closewise.database.TestDatabase;
 import io.closewise.deal.Signal;
 import io.closewise.recommendation.Verdict;
@@ -48,6 +49,7 @@ class MetricsTest {
         assertThat(labels("closewise_blocks_total", "signal")).isEqualTo(names(Signal.values()));
         assertThat(labels("closewise_limits_hit_total", "limit"))
                 .containsExactlyInAnyOrder("ADDRESS", "BODY", "HEADERS");
+        assertThat(labels("closewise_limits_refused_total", "kind")).isEqualTo(names(Refusal.values()));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.closewise.database;
 
+import io.closewise.access.limits.TestLimits;
 import io.closewise.api.crm.CrmApps;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -29,6 +30,7 @@ public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
         properties.put("quarkus.datasource.jdbc.url", EmbeddedRoles.url(postgres.getPort()));
         // the packaged service too, which is closed until a way in is configured
         properties.put("closewise.access.open-on-loopback", "true");
+        properties.putAll(TestLimits.properties());
         properties.putAll(CrmApps.properties());
         return properties;
     }

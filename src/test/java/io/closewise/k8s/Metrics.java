@@ -26,6 +26,7 @@ final class Metrics {
         labels.put("closewise_decisions_total", Set.of("verdict"));
         labels.put("closewise_blocks_total", Set.of("signal"));
         labels.put("closewise_limits_hit_total", Set.of("limit"));
+        labels.put("closewise_limits_refused_total", Set.of("kind"));
         labels.put("closewise_playbook_revision", Set.of("playbook"));
         labels.put("closewise_database_away_seconds", Set.of());
         histogram(labels, "http_server_requests_seconds", Set.of("method", "uri", "status", "outcome"));

@@ -92,6 +92,11 @@ public final class BatchMeasurement {
                 .redirectOutput(Path.of("target", "batch-measurement.log").toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("QUARKUS_") || name.startsWith("CLOSEWISE_"));
         builder.environment().putAll(postgres.environment());
+        builder.environment().put("CLOSEWISE_ACCESS_OPEN_ON_LOOPBACK", "true");
+        for (String whose : List.of("CALLER", "TENANT")) {
+            builder.environment().put("CLOSEWISE_LIMITS_" + whose + "_RATE", "1000000");
+            builder.environment().put("CLOSEWISE_LIMITS_" + whose + "_BURST", "1000000");
+        }
         builder.environment().put("QUARKUS_HTTP_HOST", "127.0.0.1");
         builder.environment().put("QUARKUS_HTTP_PORT", Integer.toString(port));
         return builder.start();

@@ -18,10 +18,17 @@ final class KeptConnection implements AutoCloseable {
     private final OutputStream out;
     private final InputStream in;
     private final byte[] read = new byte[SIZE];
+    private final String headers;
     private int from;
     private int to;
 
     KeptConnection(int port) throws IOException {
+        this(port, "");
+    }
+
+    /** Sends these headers with every request, each with its line break. */
+    KeptConnection(int port, String headers) throws IOException {
+        this.headers = headers;
         socket = new Socket("127.0.0.1", port);
         socket.setTcpNoDelay(true);
         socket.setSoTimeout(120_000);
@@ -48,7 +55,7 @@ final class KeptConnection implements AutoCloseable {
     }
 
     private void head(String path, String type, String length) throws IOException {
-        out.write(("POST " + path + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: " + type + "\r\n" + length
+        out.write(("POST " + path + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: " + type + "\r\n" + headers + length
                         + "\r\n\r\n")
                 .getBytes(ISO_8859_1));
     }

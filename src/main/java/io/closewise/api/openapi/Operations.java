@@ -26,6 +26,7 @@ final class Operations {
             "403", "Forbidden",
             "406", "NotAcceptable",
             "414", "UriTooLong",
+            "429", "TooManyRequests",
             "431", "HeadersTooLarge",
             "500", "InternalError");
     private static final Map<String, String> ANY_BODY = Map.of("413", "PayloadTooLarge", "415", "UnsupportedMediaType");
@@ -68,6 +69,8 @@ final class Operations {
                 return;
             }
             response.addHeader("X-Request-Id", header("Identifies the request in the service's logs."));
+            response.addHeader("RateLimit", header("What is left: r calls, and after t seconds all of them."));
+            response.addHeader("RateLimit-Policy", header("The quotas: q calls, which come back within w seconds."));
             List<Set<String>> bodies = response.getContent().getMediaTypes().values().stream()
                     .map(type -> References.target(type.getSchema()))
                     .filter(Objects::nonNull)

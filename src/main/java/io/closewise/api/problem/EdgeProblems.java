@@ -1,7 +1,5 @@
 package io.closewise.api.problem;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
@@ -9,7 +7,6 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
@@ -33,16 +30,16 @@ class EdgeProblems {
 
     private static final Logger LOG = Logger.getLogger(EdgeProblems.class);
 
-    private final ObjectMapper mapper;
+    private final EarlyProblems early;
     private final LimitProblems limits;
     /** The length, in bytes, from which a body is not even read past; lines are read as they come, and have no end. */
     private final long mostBody;
 
     EdgeProblems(
-            ObjectMapper mapper,
+            EarlyProblems early,
             LimitProblems limits,
             @ConfigProperty(name = "closewise.http.most-body") MemorySize mostBody) {
-        this.mapper = mapper;
+        this.early = early;
         this.limits = limits;
         this.mostBody = mostBody.asLongValue();
     }
@@ -121,21 +118,6 @@ class EdgeProblems {
                     "Request %s failed before it reached a resource: %s",
                     problem.requestId(), failure == null ? "status " + status : Bugs.place(failure));
         }
-        context.response()
-                .setStatusCode(kind.status())
-                .putHeader(
-                        HttpHeaders.CONTENT_TYPE,
-                        ProblemResponses.mediaType(context.request().headers().getAll(HttpHeaders.ACCEPT)))
-                .putHeader(RequestIds.HEADER, problem.requestId())
-                .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
-                .end(json(problem));
-    }
-
-    private String json(Problem problem) {
-        try {
-            return mapper.writeValueAsString(problem);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException("a problem cannot be written", e);
-        }
+        early.answer(context, problem);
     }
 }

@@ -20,6 +20,7 @@ public enum Kind {
     UNPROCESSABLE(422, "The draft has errors"),
     KEY_REUSED(422, "The key belongs to another request"),
     PRECONDITION_REQUIRED(428, "Say what you have read"),
+    TOO_MANY_REQUESTS(429, "Too much at once"),
     HEADERS_TOO_LARGE(431, "The headers are too large"),
     INTERNAL_ERROR(500, "The service made a mistake"),
     NOT_READY(503, "The service is not ready yet");

@@ -50,7 +50,12 @@ public record Problem(
 
         @Schema(description = "Both sides of an edit that came too late; absent where there is no such conflict.")
         @Nullable
-        EditConflict conflict) {
+        EditConflict conflict,
+
+        @Schema(description = "The quota of calls that is used up; absent where none is.") @Nullable
+        RateLimit rateLimit) {
+
+    private static final int LONGEST_PAUSE = 3_600;
 
     /** A problem without fields. */
     public static Problem of(Kind kind, String detail) {
@@ -68,24 +73,36 @@ public record Problem(
                 kind.retryAfterSeconds(),
                 List.copyOf(errors),
                 List.of(),
+                null,
                 null);
     }
 
     /** The same, saying in which part of the request it is, such as Line 7. */
     public Problem in(String part) {
         String where = detail.startsWith(part) ? detail : part + ": " + detail;
-        return new Problem(type, title, status, where, requestId, retryAfterSeconds, errors, findings, conflict);
+        return new Problem(type, title, status, where, requestId, retryAfterSeconds, errors, findings, conflict, rateLimit);
     }
 
     /** The same with what a check found. */
     public Problem withFindings(List<ProblemFinding> found) {
         return new Problem(
-                type, title, status, detail, requestId, retryAfterSeconds, errors, List.copyOf(found), conflict);
+                type, title, status, detail, requestId, retryAfterSeconds, errors, List.copyOf(found), conflict, rateLimit);
     }
 
     /** The same with both sides of an edit. */
     public Problem withConflict(EditConflict both) {
-        return new Problem(type, title, status, detail, requestId, retryAfterSeconds, errors, findings, both);
+        return new Problem(type, title, status, detail, requestId, retryAfterSeconds, errors, findings, both, rateLimit);
+    }
+
+    /** The same, saying when to try again: after so many seconds, at least 1; an hour is the most that is told. */
+    public Problem retryAfter(long seconds) {
+        int told = (int) Math.min(LONGEST_PAUSE, seconds);
+        return new Problem(type, title, status, detail, requestId, told, errors, findings, conflict, rateLimit);
+    }
+
+    /** The same with the quota that is used up. */
+    public Problem withRateLimit(RateLimit used) {
+        return new Problem(type, title, status, detail, requestId, retryAfterSeconds, errors, findings, conflict, used);
     }
 
     /** A request with faults in these fields. */

@@ -12,7 +12,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Turns whatever ends a request into a problem. Nothing of the request is logged. */
 @Singleton
-class ProblemMappers {
+public class ProblemMappers {
 
     private final AllowedMethods allowed;
     private final LimitProblems limits;
@@ -67,7 +67,8 @@ class ProblemMappers {
         return ProblemResponses.of(Bugs.told(throwable), headers);
     }
 
-    static String detail(Kind kind) {
+    /** What is said of any request that is refused so. */
+    public static String detail(Kind kind) {
         return switch (kind) {
             case UNAUTHORIZED ->
                 "Send an API key or a bearer token that is valid now, in the header Authorization; an API key may also"

@@ -1,0 +1,17 @@
+package io.closewise.access.limits;
+
+/** Why a call was not let through. The value of a label, so that the set stays small and fixed. */
+public enum Refusal {
+    /** The caller has no calls left. */
+    CALLER_RATE,
+    /** The callers of the tenant together have no calls left. */
+    TENANT_RATE,
+    /** Too many calls of the tenant wait, or it waited too long. */
+    QUEUE,
+    /** Too many batches of the tenant run and wait, or it waited too long. */
+    BATCHES,
+    /** As many batches as this replica takes are running, whoever began them. */
+    ALL_BATCHES,
+    /** Too many credentials from the address have failed. */
+    FAILED_ATTEMPTS
+}

@@ -1,0 +1,173 @@
+package io.closewise.api.limits;
+
+import io.closewise.access.Caller;
+import io.closewise.access.CallerIdentity;
+import io.closewise.access.FailedAttempts;
+import io.closewise.access.TooManyAttemptsException;
+import io.closewise.access.limits.Allowance;
+import io.closewise.access.limits.Allowances;
+import io.closewise.access.limits.Exhausted;
+import io.closewise.access.limits.Lanes;
+import io.closewise.access.limits.Refusal;
+import io.closewise.api.problem.EarlyProblems;
+import io.closewise.api.problem.Kind;
+import io.closewise.api.problem.Problem;
+import io.closewise.api.problem.ProblemMappers;
+import io.closewise.tenant.TenantId;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.identity.IdentityProviderManager;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+
+/**
+ * Asks who calls, and lets through what that caller may use now. Whoever has to wait for a turn waits here, on no thread and with
+ * the body unread.
+ */
+@Singleton
+class Gate {
+
+    /** After whatever says how to find out who calls, and before every resource. */
+    private static final int ORDER = -50;
+
+    /** What computes for long has a lane of its own. */
+    private static final Set<String> LONG = Set.of("/v1/recommendations/batch", "/v1/simulations");
+
+    /** A turn comes as soon as another call ends, and calls are short. */
+    private static final long SOON = 1;
+    /** Batches are not. */
+    private static final long LATER = 5;
+
+    /** Where the caller went away, what was begun still computes for a moment. */
+    private static final long ABANDONED = 2_000;
+
+    private final IdentityProviderManager identities;
+    private final Allowances allowances;
+    private final Lanes lanes;
+    private final FailedAttempts attempts;
+    private final RefusedProblems refused;
+    private final EarlyProblems early;
+
+    Gate(
+            IdentityProviderManager identities,
+            Allowances allowances,
+            Lanes lanes,
+            FailedAttempts attempts,
+            RefusedProblems refused,
+            EarlyProblems early) {
+        this.identities = identities;
+        this.allowances = allowances;
+        this.lanes = lanes;
+        this.attempts = attempts;
+        this.refused = refused;
+        this.early = early;
+    }
+
+    void register(@Observes Router router) {
+        router.route("/v1/*").order(ORDER).handler(this::ask);
+    }
+
+    private void ask(RoutingContext request) {
+        Context own = Vertx.currentContext();
+        BiConsumer<RoutingContext, Throwable> usual = request.get(QuarkusHttpUser.AUTH_FAILURE_HANDLER);
+        // a failure is answered here, and once
+        BiConsumer<RoutingContext, Throwable> none = (same, failure) -> {};
+        request.put(QuarkusHttpUser.AUTH_FAILURE_HANDLER, none);
+        var unused = QuarkusHttpUser.getSecurityIdentity(request, identities)
+                .subscribe()
+                .with(
+                        identity -> on(own, () -> {
+                            request.put(QuarkusHttpUser.AUTH_FAILURE_HANDLER, usual);
+                            known(request, own, identity);
+                        }),
+                        failure -> on(own, () -> {
+                            request.put(QuarkusHttpUser.AUTH_FAILURE_HANDLER, usual);
+                            unknown(request, failure);
+                        }));
+    }
+
+    /** A key may have been looked up by another thread. */
+    private static void on(Context own, Runnable step) {
+        if (Context.isOnEventLoopThread() && Vertx.currentContext() == own) {
+            step.run();
+        } else {
+            own.runOnContext(later -> step.run());
+        }
+    }
+
+    private void unknown(RoutingContext request, Throwable failure) {
+        if (failure.getCause() instanceof TooManyAttemptsException tooMany) {
+            long seconds = Math.max(1, tooMany.pause().plusMillis(999).toSeconds());
+            early.answerAndTakeTheBody(request, refused.of(Refusal.FAILED_ATTEMPTS, seconds));
+        } else if (failure instanceof AuthenticationFailedException) {
+            attempts.failed(request);
+            early.answerAndTakeTheBody(
+                    request, Problem.of(Kind.UNAUTHORIZED, ProblemMappers.detail(Kind.UNAUTHORIZED)));
+        } else {
+            // it happens to the resource, too, which knows what to say
+            request.next();
+        }
+    }
+
+    private void known(RoutingContext request, Context own, SecurityIdentity identity) {
+        Optional<Caller> caller = CallerIdentity.caller(identity);
+        if (caller.isEmpty()) {
+            // no resource answers that
+            request.next();
+            return;
+        }
+        TenantId tenant = caller.get().tenant();
+        Allowance allowance = allowances.of(tenant, caller.get().name());
+        Spending.begin(request, allowance);
+        request.addHeadersEndHandler(end -> request.response()
+                .putHeader(LimitHeaders.POLICY, LimitHeaders.policy(allowance.states()))
+                .putHeader(LimitHeaders.LEFT, LimitHeaders.left(allowance.states())));
+        Optional<Exhausted> exhausted = allowance.takeCall();
+        if (exhausted.isPresent()) {
+            early.answerAndTakeTheBody(request, refused.of(exhausted.get()));
+        } else {
+            enter(request, own, tenant);
+        }
+    }
+
+    private void enter(RoutingContext request, Context own, TenantId tenant) {
+        Lanes.Turn turn = lanes.enter(
+                tenant, LONG.contains(request.normalizedPath()), () -> own.runOnContext(now -> goOn(request)));
+        request.addEndHandler(end -> {
+            if (end.failed()) {
+                request.vertx().setTimer(ABANDONED, over -> turn.end());
+            } else {
+                turn.end();
+            }
+        });
+        if (turn.ran()) {
+            request.next();
+        } else if (turn.refusal().isPresent()) {
+            refuse(request, turn.refusal().get());
+        } else {
+            request.vertx().setTimer(lanes.patience(tenant).toMillis(), late -> turn.giveUp()
+                    .ifPresent(why -> refuse(request, why)));
+        }
+    }
+
+    /** Unless who waited has gone away. */
+    private static void goOn(RoutingContext request) {
+        if (!request.response().ended() && !request.response().closed()) {
+            request.next();
+        }
+    }
+
+    private void refuse(RoutingContext request, Refusal why) {
+        if (!request.response().ended() && !request.response().closed()) {
+            early.answerAndTakeTheBody(request, refused.of(why, why == Refusal.QUEUE ? SOON : LATER));
+        }
+    }
+}
