@@ -24,6 +24,7 @@ final class CustomKinds {
     record ClusterSpec(
             int instances,
             Bootstrap bootstrap,
+            Managed managed,
             Affinity affinity,
             Postgresql postgresql,
             UpdateStrategy primaryUpdateStrategy,
@@ -39,6 +40,23 @@ final class CustomKinds {
     record Bootstrap(InitDb initdb) {}
 
     record InitDb(String database, String owner) {}
+
+    record Managed(List<DatabaseRole> roles) {}
+
+    record DatabaseRole(
+            String name,
+            Ensure ensure,
+            boolean login,
+            boolean superuser,
+            boolean createdb,
+            boolean createrole,
+            boolean bypassrls,
+            Named passwordSecret) {}
+
+    enum Ensure {
+        present,
+        absent
+    }
 
     record Affinity(boolean enablePodAntiAffinity, AntiAffinity podAntiAffinityType, String topologyKey) {}
 

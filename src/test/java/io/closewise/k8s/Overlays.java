@@ -77,6 +77,7 @@ final class Overlays {
         }
         Files.writeString(
                 copy.resolve("overlays/dev/database.env"), "username=" + PASSWORD + "\npassword=" + PASSWORD + "\n");
+        Files.writeString(copy.resolve("overlays/dev/access.env"), "bootstrap-key=" + PASSWORD + "\n");
         return copy;
     }
 

@@ -14,7 +14,8 @@ final class ReferencePolicies {
 
     private static final String VERSION = "app.kubernetes.io/version";
     /** Made by people or by a certificate's manager; the README names them. */
-    private static final Set<String> SECRETS_FROM_OUTSIDE = Set.of("closewise-tls", "closewise-backup-store");
+    private static final Set<String> SECRETS_FROM_OUTSIDE =
+            Set.of("closewise-tls", "closewise-backup-store", "closewise-database-service", "closewise-access");
 
     private ReferencePolicies() {}
 
