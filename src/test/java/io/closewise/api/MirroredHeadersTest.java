@@ -24,14 +24,13 @@ class MirroredHeadersTest {
     /** The header of a request, and the part of its body or its address that says the same. */
     private static final Map<String, String> OF_REQUESTS = Map.of("If-Match", "etag", "X-Author", "author");
     /** The header of an answer, and the part of its body that says the same. */
-    private static final Map<String, String> OF_ANSWERS =
-            Map.of(
-                    "ETag", "etag",
-                    "Location", "key",
-                    "X-Request-Id", "requestId",
-                    "Retry-After", "retryAfterSeconds",
-                    "RateLimit", "rateLimit",
-                    "RateLimit-Policy", "rateLimit");
+    private static final Map<String, String> OF_ANSWERS = Map.of(
+            "ETag", "etag",
+            "Location", "key",
+            "X-Request-Id", "requestId",
+            "Retry-After", "retryAfterSeconds",
+            "RateLimit", "rateLimit",
+            "RateLimit-Policy", "rateLimit");
     /** An exported document is a file that round-trips; the revision of the same number has the etag in its body. */
     private static final String EXPORT = "exportPlaybook";
     /** The id of a request matters where something went wrong, and there the body has it; an answer has an id of its own. */

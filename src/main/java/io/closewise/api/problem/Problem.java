@@ -80,18 +80,29 @@ public record Problem(
     /** The same, saying in which part of the request it is, such as Line 7. */
     public Problem in(String part) {
         String where = detail.startsWith(part) ? detail : part + ": " + detail;
-        return new Problem(type, title, status, where, requestId, retryAfterSeconds, errors, findings, conflict, rateLimit);
+        return new Problem(
+                type, title, status, where, requestId, retryAfterSeconds, errors, findings, conflict, rateLimit);
     }
 
     /** The same with what a check found. */
     public Problem withFindings(List<ProblemFinding> found) {
         return new Problem(
-                type, title, status, detail, requestId, retryAfterSeconds, errors, List.copyOf(found), conflict, rateLimit);
+                type,
+                title,
+                status,
+                detail,
+                requestId,
+                retryAfterSeconds,
+                errors,
+                List.copyOf(found),
+                conflict,
+                rateLimit);
     }
 
     /** The same with both sides of an edit. */
     public Problem withConflict(EditConflict both) {
-        return new Problem(type, title, status, detail, requestId, retryAfterSeconds, errors, findings, both, rateLimit);
+        return new Problem(
+                type, title, status, detail, requestId, retryAfterSeconds, errors, findings, both, rateLimit);
     }
 
     /** The same, saying when to try again: after so many seconds, at least 1; an hour is the most that is told. */
