@@ -34,8 +34,11 @@ public final class LimitsMeasurement {
     private static final int STORM_CONNECTIONS = 10;
     /** Calls a second of the other one. */
     private static final int CALM = 100;
+    /** How long it is alone, and then beside the storm: briefly, so that whatever else the machine does falls on both. */
+    private static final int SECONDS = 1;
 
-    private static final int SECONDS = 5;
+    /** Rounds that are not counted, because much is still compiled then. */
+    private static final int WARM_UP = 12;
 
     private LimitsMeasurement() {}
 
@@ -68,9 +71,11 @@ public final class LimitsMeasurement {
 
     private static double measure(int port, String stormy, String calm, int rounds) throws Exception {
         // as a service that has run for a while
-        calm(port, calm);
-        try (Storm storm = new Storm(port, stormy)) {
+        for (int i = 0; i < WARM_UP; i++) {
             calm(port, calm);
+            try (Storm storm = new Storm(port, stormy)) {
+                calm(port, calm);
+            }
         }
         List<Long> quiet = new ArrayList<>();
         List<Long> besides = new ArrayList<>();
@@ -144,6 +149,9 @@ public final class LimitsMeasurement {
     /** Ten times as many calls as the tenant may make, over some connections. */
     private static final class Storm implements AutoCloseable {
 
+        /** From one call of a connection to its next. */
+        private static final long STEP = 1_000_000_000L * STORM_CONNECTIONS / (LIMIT * TIMES);
+
         private final AtomicBoolean ended = new AtomicBoolean();
         private final AtomicInteger answered = new AtomicInteger();
         private final AtomicInteger refused = new AtomicInteger();
@@ -151,18 +159,19 @@ public final class LimitsMeasurement {
 
         Storm(int port, String header) {
             for (int i = 0; i < STORM_CONNECTIONS; i++) {
-                Thread thread = new Thread(() -> rage(port, header));
+                // one after the other, as callers are that know nothing of each other
+                long delay = i * STEP / STORM_CONNECTIONS;
+                Thread thread = new Thread(() -> rage(port, header, delay));
                 thread.setDaemon(true);
                 thread.start();
                 threads.add(thread);
             }
         }
 
-        private void rage(int port, String header) {
-            long step = 1_000_000_000L * STORM_CONNECTIONS / (LIMIT * TIMES);
+        private void rage(int port, String header, long delay) {
             try (KeptConnection connection = new KeptConnection(port, header)) {
-                long due = System.nanoTime();
-                for (int i = 0; !ended.get(); i++, due += step) {
+                long due = System.nanoTime() + delay;
+                for (int i = 0; !ended.get(); i++, due += STEP) {
                     await(due);
                     int status = call(connection, i);
                     (status == 200 ? answered : refused).incrementAndGet();
