@@ -94,8 +94,12 @@ record Documented(String path, String method, JsonNode operation) {
         if (answer.has("id") && answer().has("id")) {
             ((ObjectNode) answer).set("id", answer().path("id"));
         }
-        ObjectNode json = (ObjectNode) operation.at("/responses/" + success() + JSON);
-        json.putObject("examples").putObject("answer").set("value", answer);
+        // what answers 201 the first time and 200 from then on has the same example twice
+        for (String status : List.of("200", "201")) {
+            if (operation.at("/responses/" + status + JSON) instanceof ObjectNode json) {
+                json.putObject("examples").putObject("answer").set("value", answer);
+            }
+        }
         Files.writeString(
                 EXAMPLES.resolve(id() + ".answer.json"),
                 Calls.JSON.writerWithDefaultPrettyPrinter().writeValueAsString(answer) + "\n");
