@@ -24,7 +24,7 @@ class OpenMechanism implements HttpAuthenticationMechanism {
     private static final Logger LOG = Logger.getLogger(OpenMechanism.class);
 
     private static final SecurityIdentity ANYBODY =
-            CallerIdentity.of(new Caller(TenantId.DEFAULT, "somebody on this machine", Set.of(Role.values()), true));
+            CallerIdentity.of(new Caller(TenantId.DEFAULT, "anonymous", Set.of(Role.values()), true));
 
     private final AccessSettings settings;
 

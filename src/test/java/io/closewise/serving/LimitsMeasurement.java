@@ -1,24 +1,24 @@
 package io.closewise.serving;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
-import java.security.KeyPair;
-import java.security.KeyPairGenerator;
-import java.security.Signature;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Measures what one tenant at ten times its limit does to another on the same packaged service: the 99th percentile of the other's
@@ -26,7 +26,7 @@ import java.util.concurrent.locks.LockSupport;
  */
 public final class LimitsMeasurement {
 
-    private static final String ISSUER = "https://measurement.example";
+    private static final String BOOTSTRAP = UUID.randomUUID().toString();
     /** Calls a second that the stormy tenant may make; it sends ten times as many. */
     private static final int LIMIT = 50;
 
@@ -46,16 +46,13 @@ public final class LimitsMeasurement {
         Path jar = Path.of(arguments[0]).toAbsolutePath();
         int rounds = Integer.parseInt(arguments[1]);
         System.out.println("load before: " + load());
-        KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
-        generator.initialize(2048);
-        KeyPair pair = generator.generateKeyPair();
         double ratio;
         try (RestartablePostgres postgres = RestartablePostgres.started()) {
             int port = freePort();
-            Process process = start(jar, port, postgres, pair);
+            Process process = start(jar, port, postgres);
             try {
-                awaitListening(process, port, header(pair, "calm"));
-                ratio = measure(port, header(pair, "stormy"), header(pair, "calm"), rounds);
+                awaitListening(process, port, header(BOOTSTRAP));
+                ratio = measure(port, header(key(port, "stormy")), header(key(port, "calm")), rounds);
             } finally {
                 process.destroy();
                 if (!process.waitFor(30, TimeUnit.SECONDS)) {
@@ -193,31 +190,34 @@ public final class LimitsMeasurement {
         }
     }
 
-    private static String header(KeyPair pair, String tenant) throws GeneralSecurityException {
-        long now = System.currentTimeMillis() / 1000;
-        String content = base64("{\"alg\":\"RS256\",\"typ\":\"JWT\"}") + "."
-                + base64("{\"iss\":\"" + ISSUER + "\",\"sub\":\"plug-in\",\"upn\":\"plug-in\",\"tenant\":\"" + tenant
-                        + "\",\"groups\":[\"recommend\"],\"iat\":" + now + ",\"exp\":" + (now + 3600) + "}");
-        Signature signature = Signature.getInstance("SHA256withRSA");
-        signature.initSign(pair.getPrivate());
-        signature.update(content.getBytes(UTF_8));
-        String signed = Base64.getUrlEncoder().withoutPadding().encodeToString(signature.sign());
-        return "Authorization: Bearer " + content + "." + signed + "\r\n";
+    private static String header(String key) {
+        return "Authorization: Bearer " + key + "\r\n";
     }
 
-    private static String base64(String text) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(UTF_8));
+    /** A key as the plug-in of a CRM has it. */
+    private static String key(int port, String tenant) throws IOException, InterruptedException {
+        HttpResponse<String> made = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/v1/api-keys"))
+                                .header("Authorization", "Bearer " + BOOTSTRAP)
+                                .header("Content-Type", "application/json")
+                                .POST(HttpRequest.BodyPublishers.ofString(
+                                        "{\"name\":\"plug-in\",\"roles\":[\"recommend\"],\"tenant\":\"" + tenant
+                                                + "\"}"))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
+        Matcher key = Pattern.compile("cw_[A-Za-z0-9_-]{43}").matcher(made.body());
+        if (!key.find()) {
+            throw new IOException("no key: " + made.body());
+        }
+        return key.group();
     }
 
-    private static Process start(Path jar, int port, RestartablePostgres postgres, KeyPair pair) throws IOException {
+    private static Process start(Path jar, int port, RestartablePostgres postgres) throws IOException {
         List<String> command = new ArrayList<>(Arrays.asList(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx256m",
                 "-XX:+UseSerialGC",
-                "-Dmp.jwt.verify.publickey="
-                        + Base64.getEncoder().encodeToString(pair.getPublic().getEncoded()),
-                "-Dmp.jwt.verify.issuer=" + ISSUER,
-                "-Dclosewise.access.stored-keys=true",
                 "-Dclosewise.limits.tenants.stormy.tenant-rate=" + LIMIT,
                 "-Dclosewise.limits.tenants.stormy.tenant-burst=" + LIMIT,
                 "-jar",
@@ -227,6 +227,7 @@ public final class LimitsMeasurement {
                 .redirectOutput(Path.of("target", "limits-measurement.log").toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("QUARKUS_") || name.startsWith("CLOSEWISE_"));
         builder.environment().putAll(postgres.environment());
+        builder.environment().put("CLOSEWISE_ACCESS_BOOTSTRAP_KEY", BOOTSTRAP);
         builder.environment().put("QUARKUS_HTTP_HOST", "127.0.0.1");
         builder.environment().put("QUARKUS_HTTP_PORT", Integer.toString(port));
         return builder.start();

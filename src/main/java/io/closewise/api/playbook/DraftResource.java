@@ -1,5 +1,6 @@
 package io.closewise.api.playbook;
 
+import io.closewise.access.CurrentCaller;
 import io.closewise.access.Role;
 import io.closewise.api.Etags;
 import io.closewise.api.idempotency.Idempotent;
@@ -51,8 +52,10 @@ public class DraftResource {
     private final Drafts drafts;
     private final Publishing publishing;
     private final Beginnings beginnings;
+    private final CurrentCaller caller;
 
-    DraftResource(Drafts drafts, Publishing publishing, Beginnings beginnings) {
+    DraftResource(Drafts drafts, Publishing publishing, Beginnings beginnings, CurrentCaller caller) {
+        this.caller = caller;
         this.drafts = drafts;
         this.publishing = publishing;
         this.beginnings = beginnings;
@@ -75,7 +78,8 @@ public class DraftResource {
     public RestResponse<PlaybookDraft> create(
             CreatePlaybookRequest request,
             @Parameter(ref = "Author") @HeaderParam(Told.AUTHOR_HEADER) @Nullable String author) {
-        Desk desk = drafts.create(request.key(), beginnings.document(request), Told.by(author, request.author(), null));
+        Desk desk = drafts.create(
+                request.key(), beginnings.document(request), Told.by(caller.get(), author, request.author(), null));
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, PlaybookViews.draft(desk))
                 .header(HttpHeaders.ETAG, Etags.quoted(desk.etag()))
                 .header(HttpHeaders.LOCATION, "/v1/playbooks/" + desk.key() + "/draft")
@@ -124,7 +128,7 @@ public class DraftResource {
                 key,
                 Told.etag(ifMatch, request.etag()),
                 PlaybookDocument.of(request.document()),
-                Told.by(author, request.author(), null)));
+                Told.by(caller.get(), author, request.author(), null)));
     }
 
     @PATCH
@@ -152,7 +156,10 @@ public class DraftResource {
             throw ProblemException.badField("document", "must be a JSON object");
         }
         return tagged(drafts.patch(
-                key, Told.etag(ifMatch, request.etag()), request.document(), Told.by(author, request.author(), null)));
+                key,
+                Told.etag(ifMatch, request.etag()),
+                request.document(),
+                Told.by(caller.get(), author, request.author(), null)));
     }
 
     @DELETE
@@ -177,7 +184,7 @@ public class DraftResource {
             @Parameter(ref = "IfMatch") @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Parameter(ref = "Author") @HeaderParam(Told.AUTHOR_HEADER) @Nullable String author,
             @Parameter(ref = "AuthorInAddress") @QueryParam("author") @Nullable String authorInAddress) {
-        return tagged(drafts.discard(key, Told.etag(ifMatch, etag), Told.by(author, authorInAddress)));
+        return tagged(drafts.discard(key, Told.etag(ifMatch, etag), Told.by(caller.get(), author, authorInAddress)));
     }
 
     @POST

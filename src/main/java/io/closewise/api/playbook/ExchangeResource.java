@@ -1,5 +1,6 @@
 package io.closewise.api.playbook;
 
+import io.closewise.access.CurrentCaller;
 import io.closewise.access.Role;
 import io.closewise.api.Etags;
 import io.closewise.api.idempotency.Idempotent;
@@ -49,8 +50,10 @@ public class ExchangeResource {
 
     private final Drafts drafts;
     private final PlaybookArchive archive;
+    private final CurrentCaller caller;
 
-    ExchangeResource(Drafts drafts, PlaybookArchive archive) {
+    ExchangeResource(Drafts drafts, PlaybookArchive archive, CurrentCaller caller) {
+        this.caller = caller;
         this.drafts = drafts;
         this.archive = archive;
     }
@@ -157,7 +160,7 @@ public class ExchangeResource {
                 .orElseThrow(() -> ProblemException.badField(
                         "key", "must be a key in kebab-case of at most 64 characters, and not schema or import"));
         return DraftResource.tagged(
-                drafts.take(key, Etags.told(ifMatch, etag), document, Told.by(author, authorInAddress)));
+                drafts.take(key, Etags.told(ifMatch, etag), document, Told.by(caller.get(), author, authorInAddress)));
     }
 
     private StoredRevision stored(String key, @Nullable String revision) {

@@ -1,5 +1,6 @@
 package io.closewise.api.playbook;
 
+import io.closewise.access.CurrentCaller;
 import io.closewise.access.Role;
 import io.closewise.api.Etags;
 import io.closewise.api.idempotency.Idempotent;
@@ -45,8 +46,10 @@ public class PublicationResource {
     private final Publishing publishing;
     private final ServedPlaybook served;
     private final CurrentTenant tenant;
+    private final CurrentCaller caller;
 
-    PublicationResource(Publishing publishing, ServedPlaybook served, CurrentTenant tenant) {
+    PublicationResource(Publishing publishing, ServedPlaybook served, CurrentTenant tenant, CurrentCaller caller) {
+        this.caller = caller;
         this.publishing = publishing;
         this.served = served;
         this.tenant = tenant;
@@ -76,7 +79,9 @@ public class PublicationResource {
             @Parameter(ref = "IfMatch") @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Parameter(ref = "Author") @HeaderParam(Told.AUTHOR_HEADER) @Nullable String author) {
         Publishing.Outcome outcome = publishing.publish(
-                key, Etags.told(ifMatch, request.etag()), Told.by(author, request.author(), request.note()));
+                key,
+                Etags.told(ifMatch, request.etag()),
+                Told.by(caller.get(), author, request.author(), request.note()));
         return answer(key, outcome.publication(), outcome.findings());
     }
 
@@ -106,7 +111,7 @@ public class PublicationResource {
                 key,
                 request.revision(),
                 Etags.told(ifMatch, request.etag()),
-                Told.by(author, request.author(), request.note()));
+                Told.by(caller.get(), author, request.author(), request.note()));
         return answer(key, publication, List.of());
     }
 

@@ -1,5 +1,6 @@
 package io.closewise.api.playbook;
 
+import io.closewise.access.Caller;
 import io.closewise.api.Etags;
 import io.closewise.api.json.Faults;
 import io.closewise.api.problem.Kind;
@@ -12,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 final class Told {
 
     static final String AUTHOR_HEADER = "X-Author";
-
-    private static final String UNKNOWN_AUTHOR = "anonymous";
 
     private Told() {}
 
@@ -33,19 +32,21 @@ final class Told {
                         + " it."));
     }
 
-    /** Who does it; the body counts more than the header. */
-    static Authorship by(@Nullable String header, @Nullable String body, @Nullable String note) {
-        return body != null ? new Authorship(body, note) : told(AUTHOR_HEADER, header, note);
+    /** Who does it; the body counts more than the header, and whoever tells nobody is who calls. */
+    static Authorship by(Caller caller, @Nullable String header, @Nullable String body, @Nullable String note) {
+        return body != null ? new Authorship(body, note) : told(caller, AUTHOR_HEADER, header, note);
     }
 
     /** Who does it where the body is no place to tell it; the address counts more than the header. */
-    static Authorship by(@Nullable String header, @Nullable String address) {
-        return address == null || address.isBlank() ? told(AUTHOR_HEADER, header, null) : told("author", address, null);
+    static Authorship by(Caller caller, @Nullable String header, @Nullable String address) {
+        return address == null || address.isBlank()
+                ? told(caller, AUTHOR_HEADER, header, null)
+                : told(caller, "author", address, null);
     }
 
-    private static Authorship told(String place, @Nullable String author, @Nullable String note) {
+    private static Authorship told(Caller caller, String place, @Nullable String author, @Nullable String note) {
         if (author == null || author.isBlank()) {
-            return new Authorship(UNKNOWN_AUTHOR, note);
+            return new Authorship(caller.name(), note);
         }
         if (author.length() > PlaybookRequests.LONGEST_AUTHOR || author.chars().anyMatch(Character::isISOControl)) {
             Faults faults = new Faults();
