@@ -37,6 +37,20 @@ const technique = must(
 );
 expect("the technique is the one that was recommended", technique.name === first.technique.name);
 
+const reported = must(
+  "report",
+  await api.POST("/v1/outcomes", {
+    body: {
+      recommendationId: advice.id,
+      technique: first.technique.key,
+      stage: "POST_DEMO",
+      result: "ADVANCE",
+      on: new Date().toISOString().slice(0, 10),
+    },
+  }),
+);
+expect("what became of it is kept", reported.recommendationId === advice.id && reported.result === "ADVANCE");
+
 const check = must(
   "check",
   await api.POST("/v1/phrasings/check", { body: { text: "Only two seats are left, so sign today." } }),
