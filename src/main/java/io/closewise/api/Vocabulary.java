@@ -17,6 +17,19 @@ final class Vocabulary {
 
     private Vocabulary() {}
 
+    @Schema(name = "ChoiceEntry", description = "One value of a choice.")
+    public record ChoiceEntry(
+            @Schema(description = "What is sent.", examples = "POST_DEMO")
+            String value,
+
+            @Schema(description = "What people read.", examples = "Post demo")
+            String title) {}
+
+    @Schema(name = "ChoicePage", description = "The values of a choice in their order.")
+    public record ChoicePage(
+            @Schema(description = "The values.") List<ChoiceEntry> items,
+            @Schema(description = NEXT) @Nullable String next) {}
+
     @Schema(name = "SignalEntry", description = "A signal that may be read out of a context.")
     public record SignalEntry(
             @Schema(description = "Its code.", examples = "VALUE_PARTIAL")

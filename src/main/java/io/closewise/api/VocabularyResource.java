@@ -3,11 +3,14 @@ package io.closewise.api;
 import io.closewise.access.Role;
 import io.closewise.api.Vocabulary.AdviceEntry;
 import io.closewise.api.Vocabulary.AdvicePage;
+import io.closewise.api.Vocabulary.ChoiceEntry;
+import io.closewise.api.Vocabulary.ChoicePage;
 import io.closewise.api.Vocabulary.EvidencePage;
 import io.closewise.api.Vocabulary.GuardrailPage;
 import io.closewise.api.Vocabulary.MicroCommitmentPage;
 import io.closewise.api.Vocabulary.SignalEntry;
 import io.closewise.api.Vocabulary.SignalPage;
+import io.closewise.api.problem.ProblemException;
 import io.closewise.deal.Signal;
 import io.closewise.playbook.Advice;
 import io.closewise.playbook.Guardrail;
@@ -40,6 +43,36 @@ public class VocabularyResource {
 
     VocabularyResource(ServingPlaybook playbook) {
         this.playbook = playbook;
+    }
+
+    @GET
+    @Path("/choices")
+    @Operation(
+            operationId = "listChoices",
+            summary = "List the values of a choice",
+            description =
+                    "What may be chosen for a field of a request, such as the stages of a deal, for forms that are filled at run"
+                            + " time.")
+    @APIResponse(responseCode = "200", description = "The values in their order.")
+    public ChoicePage choices(
+            @Parameter(
+                            description = "The name that the choice has in this document.",
+                            required = true,
+                            example = "Stage")
+                    @QueryParam("of")
+                    @Nullable
+                    String of,
+            @Parameter(ref = "Cursor") @QueryParam("cursor") @Nullable String cursor,
+            @Parameter(ref = "Limit") @QueryParam("limit") @Nullable String limit) {
+        List<String> values = Choices.of(of == null ? "" : of)
+                .orElseThrow(
+                        () -> ProblemException.badField("of", "must be one of " + String.join(", ", Choices.names())));
+        Paging<String> page = Paging.of(values, value -> value, cursor, limit);
+        return new ChoicePage(
+                page.items().stream()
+                        .map(value -> new ChoiceEntry(value, Choices.title(value)))
+                        .toList(),
+                page.next());
     }
 
     @GET

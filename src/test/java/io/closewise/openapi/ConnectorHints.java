@@ -38,6 +38,8 @@ final class ConnectorHints {
 
     private static final String STAGES = "getStageMapping";
 
+    private static final String CHOICES = "listChoices";
+
     private final Set<String> operations = new TreeSet<>();
 
     ConnectorHints(JsonNode paths) {
@@ -48,6 +50,7 @@ final class ConnectorHints {
     /** Whether values are looked up by it. */
     static boolean isList(String operation) {
         return VOCABULARY.contains(operation)
+                || operation.equals(CHOICES)
                 || SOURCES.stream().anyMatch(source -> source.operation().equals(operation));
     }
 
@@ -85,6 +88,18 @@ final class ConnectorHints {
                         .put("value-path", source.value())
                         .put("value-title", source.title());
             }
+        }
+    }
+
+    /** The values of this choice, looked up, so that a newer service offers newer ones to a connector that was made before. */
+    void addChoices(String choice, ObjectNode part) {
+        if (operations.contains(CHOICES)) {
+            ObjectNode values = part.putObject("x-ms-dynamic-values")
+                    .put("operationId", CHOICES)
+                    .put("value-collection", "items")
+                    .put("value-path", "value")
+                    .put("value-title", "title");
+            values.putObject("parameters").put("of", choice);
         }
     }
 

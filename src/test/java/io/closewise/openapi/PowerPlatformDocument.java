@@ -22,6 +22,9 @@ final class PowerPlatformDocument {
     /** Made for one other vendor each. */
     private static final Set<String> OTHERS = Set.of("/v1/crm/hubspot", "/v1/crm/pipedrive", "/v1/crm/salesforce");
 
+    /** Told by the service and sent back as it came. */
+    private static final Set<String> OURS = Set.of("StageMappingSource");
+
     private final Subset subset;
     private final ConnectorHints hints;
     private final Set<String> requests = new TreeSet<>();
@@ -77,7 +80,7 @@ final class PowerPlatformDocument {
         for (JsonNode parameter : operation.path("parameters")) {
             ObjectNode flat = JSON.objectNode();
             flat.setAll((ObjectNode) parameter);
-            ObjectNode schema = inlined((ObjectNode) flat.remove("schema"));
+            ObjectNode schema = inlined((ObjectNode) flat.remove("schema"), true);
             flat.remove("example");
             schema.remove(Set.of("description", "example"));
             flat.setAll(schema);
@@ -119,7 +122,7 @@ final class PowerPlatformDocument {
     private ObjectNode definition(String name, ObjectNode schema) {
         ObjectNode properties = (ObjectNode) schema.path("properties");
         for (Map.Entry<String, JsonNode> property : properties.properties()) {
-            ObjectNode shape = inlined((ObjectNode) property.getValue());
+            ObjectNode shape = inlined((ObjectNode) property.getValue(), requests.contains(name));
             if (Shapes.target(shape).isEmpty()) {
                 boolean required = false;
                 for (JsonNode one : schema.path("required")) {
@@ -133,21 +136,25 @@ final class PowerPlatformDocument {
     }
 
     /** A choice in place of the reference to it, with the description of the place where it is made. */
-    private ObjectNode inlined(ObjectNode shape) {
-        ObjectNode target = subset.schemas().get(Shapes.target(shape));
+    private ObjectNode inlined(ObjectNode shape, boolean request) {
+        String choice = Shapes.target(shape);
+        ObjectNode target = subset.schemas().get(choice);
         if (target != null && target.has("enum")) {
             String description = shape.path("description").asText();
             shape.remove("$ref");
             shape.setAll(target);
+            if (request && !OURS.contains(choice)) {
+                hints.addChoices(choice, shape);
+            }
             shape.put(
                     "description",
                     description.isEmpty() ? target.path("description").asText() : description);
         }
         if (shape.path("items") instanceof ObjectNode items) {
-            shape.set("items", inlined(items));
+            shape.set("items", inlined(items, request));
         }
         if (shape.path("additionalProperties") instanceof ObjectNode values) {
-            shape.set("additionalProperties", inlined(values));
+            shape.set("additionalProperties", inlined(values, request));
         }
         return shape;
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import io.closewise.api.OpenApiFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -206,6 +208,25 @@ class VendorLimitsTest {
                     .as(at + " " + response.getKey())
                     .isEqualTo("object");
         }));
+    }
+
+    @Test
+    void powerPlatformLooksUpEveryChoiceOfARequest() throws IOException {
+        JsonNode document = DerivedDocument.POWER_PLATFORM.committed();
+        Set<String> lookedUp = new TreeSet<>();
+        document.findParents("x-ms-dynamic-values").forEach(part -> {
+            JsonNode values = part.path("x-ms-dynamic-values");
+            if (values.path("operationId").asText().equals("listChoices")) {
+                assertThat(part.has("enum")).as(part.toString()).isTrue();
+                lookedUp.add(values.at("/parameters/of").asText());
+            }
+        });
+
+        assertThat(lookedUp).contains("Stage", "Authority", "BuyingSignal", "ObjectionSeverity", "OutcomeResult");
+        for (String choice : lookedUp) {
+            JsonNode committed = OpenApiFile.read().at("/components/schemas/" + choice + "/enum");
+            assertThat(committed).as(choice).isNotEmpty();
+        }
     }
 
     @Test

@@ -31,7 +31,8 @@ class KilledWhilePublishingIT {
                 publisher.join(60_000);
                 assertThat(publisher.isAlive()).isFalse();
 
-                int revisions = Integer.parseInt(postgres.value("select count(*) from playbook_revision"));
+                int revisions = Integer.parseInt(
+                        postgres.value("select count(*) from playbook_revision where tenant = 'default'"));
                 System.out.printf("kill %d: %d revisions%n", kill + 1, revisions);
                 assertThat(revisions).isGreaterThan(earlier);
                 earlier = revisions;
@@ -78,7 +79,8 @@ class KilledWhilePublishingIT {
             });
 
             assertConsistent(postgres);
-            assertThat(postgres.value("select published from playbook")).isEqualTo("2");
+            assertThat(postgres.value("select published from playbook where tenant = 'default'"))
+                    .isEqualTo("2");
             try (RunningService again =
                     RunningService.start(postgres.environment()).awaitReady()) {
                 assertThat(Editor.answering(again)).isEqualTo(2);
@@ -92,9 +94,8 @@ class KilledWhilePublishingIT {
     }
 
     private static void assertConsistent(RestartablePostgres postgres) throws Exception {
-        assertThat(postgres.value(
-                        "select max(number) = count(*) and max(number) = (select published from playbook) from"
-                                + " playbook_revision"))
+        assertThat(postgres.value("select max(number) = count(*) and max(number) = (select published from playbook"
+                        + " where tenant = 'default') from playbook_revision where tenant = 'default'"))
                 .as("numbers without gaps, the newest published")
                 .isEqualTo("t");
         assertThat(postgres.value(
