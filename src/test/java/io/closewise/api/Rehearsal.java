@@ -72,6 +72,7 @@ final class Rehearsal {
                         .post("/v1/outcomes");
             case "saveStageMapping" ->
                 request.put("etag", ok(given().get(address), 200).path("etag").asText());
+            case "listChoices" -> address += "&of=Stage";
             case "removeTenant" -> address = "/v1/tenants/acme?confirm=acme";
             case "fillPipedrivePanel" ->
                 address += "?stageName=Proposal Made&authority=CONFIRMED&value=PARTIAL&asOf=2025-06-15T00:00:00Z";
