@@ -1,10 +1,8 @@
 package io.closewise;
 
-import io.closewise.access.WaysIn;
 import io.closewise.database.EmbeddedDatabase;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
-import org.eclipse.microprofile.config.ConfigProvider;
 
 /** Starts the service, on an embedded PostgreSQL where none is configured; with the argument migrate, only prepares the database. */
 @QuarkusMain
@@ -15,22 +13,12 @@ public final class Closewise {
     public static void main(String... args) {
         // addresses that are none are refused by io.closewise.api with a problem; Quarkus would answer without a body
         System.setProperty("vertx.disableURIValidation", "true");
-        boolean onlyMigrates = Migration.isAskedForBy(args);
-        WaysIn.whyClosed(ConfigProvider.getConfig())
-                .filter(why -> !onlyMigrates)
-                .ifPresent(Closewise::refuseToStart);
         EmbeddedDatabase.startUnlessConfigured();
-        if (onlyMigrates) {
+        if (Migration.isAskedForBy(args)) {
             Migration.keepEverythingElseAway();
             Quarkus.run(Migration.class, args);
         } else {
             Quarkus.run(args);
         }
-    }
-
-    /** Quarkus has not set up the log yet. */
-    private static void refuseToStart(String why) {
-        System.err.println(why);
-        System.exit(1);
     }
 }
