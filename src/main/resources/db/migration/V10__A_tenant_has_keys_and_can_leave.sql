@@ -36,7 +36,7 @@ create function note_uses_of_api_keys(ids uuid[], times timestamptz[]) returns v
 $$
 update api_key k set used_at = u.at
 from unnest(ids, times) as u (id, at)
-where k.id = u.id and (k.used_at is null or k.used_at < u.at)
+where k.id = u.id and (k.used_at is null or k.used_at < u.at - interval '1 minute')
 $$;
 
 -- What replicas hold of keys is thrown away when any was changed: told with the commit, and seen in the mark for whoever missed it.

@@ -15,26 +15,26 @@ public record NewKey(String text) {
 
     private static final int BYTES = 32;
 
-    /** A new one. */
-    static NewKey random(SecureRandom random) {
+    /** A new one, which nobody has. */
+    public static NewKey random(SecureRandom random) {
         byte[] bits = new byte[BYTES];
         random.nextBytes(bits);
         return new NewKey(
                 Credentials.PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(bits));
     }
 
-    /** Its first characters. */
-    String prefix() {
+    /** Its first characters, by which people recognise it. */
+    public String prefix() {
         return text.substring(0, RECOGNISED_BY);
     }
 
-    /** By which it is known. */
-    String hash() {
+    /** Under which it is kept. */
+    public String hash() {
         return hash(text);
     }
 
-    /** SHA-256 in hexadecimal. */
-    static String hash(String key) {
+    /** SHA-256 of a key in hexadecimal. */
+    public static String hash(String key) {
         try {
             return HexFormat.of()
                     .formatHex(MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8)));

@@ -25,6 +25,17 @@ public record Paging<T>(List<T> items, @Nullable String next) {
         return new Paging<>(all.subList(from, to), next);
     }
 
+    /**
+     * A page out of what was looked up for it, one entry more than it takes: where that is there, there is a next page.
+     *
+     * @param cursor what an entry is called in the cursor of the page that follows it
+     */
+    public static <T> Paging<T> cut(List<T> found, int size, Function<T, String> cursor) {
+        return found.size() > size
+                ? new Paging<>(found.subList(0, size), cursor.apply(found.get(size - 1)))
+                : new Paging<>(found, null);
+    }
+
     private static <T> int from(List<T> all, Function<T, String> key, @Nullable String cursor, Faults faults) {
         if (cursor == null) {
             return 0;
@@ -34,8 +45,13 @@ public record Paging<T>(List<T> items, @Nullable String next) {
                 return i + 1;
             }
         }
-        faults.add("cursor", "must be the value of next of an earlier page");
+        noCursor(faults);
         return 0;
+    }
+
+    /** Notes that the cursor is none of ours. */
+    public static void noCursor(Faults faults) {
+        faults.add("cursor", "must be the value of next of an earlier page");
     }
 
     /** How many entries are wanted on a page; what is no such number is noted. */

@@ -2,8 +2,6 @@ package io.closewise.database;
 
 import io.closewise.tenant.TenantId;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -12,21 +10,18 @@ import org.jspecify.annotations.Nullable;
 public class CurrentTenant {
 
     private final ThreadLocal<@Nullable TenantId> given = new ThreadLocal<>();
-    private final Instance<TenantOfTheRequest> request;
+    private final TenantOfTheRequest request;
 
-    CurrentTenant(Instance<TenantOfTheRequest> request) {
+    CurrentTenant(TenantOfTheRequest request) {
         this.request = request;
     }
 
     /** The tenant; an IllegalStateException where there is none, which is a fault of ours. */
     public TenantId get() {
-        return find().orElseThrow(() -> new IllegalStateException("no tenant is known for whom to do this"));
-    }
-
-    /** The tenant, or nothing where nobody has said who. */
-    Optional<TenantId> find() {
         TenantId now = given.get();
-        return now != null ? Optional.of(now) : request.stream().findFirst().flatMap(TenantOfTheRequest::find);
+        return now != null
+                ? now
+                : request.find().orElseThrow(() -> new IllegalStateException("no tenant is known for whom to do this"));
     }
 
     /** Does this for a tenant, whoever calls. */

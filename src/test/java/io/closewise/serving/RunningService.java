@@ -159,6 +159,13 @@ final class RunningService implements AutoCloseable {
         return log.stream().filter(line -> line.contains(text)).toList();
     }
 
+    /** What it warns of, but for being open, which every service of the tests is. */
+    List<String> warnings() {
+        return logged("WARN").stream()
+                .filter(line -> !line.contains("Open: whoever calls over the loopback"))
+                .toList();
+    }
+
     List<String> log() {
         return List.copyOf(log);
     }

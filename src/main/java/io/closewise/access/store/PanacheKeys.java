@@ -3,7 +3,6 @@ package io.closewise.access.store;
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.closewise.access.ApiKey;
 import io.closewise.access.ApiKeys;
-import io.closewise.access.KeyMaker;
 import io.closewise.access.NewKey;
 import io.closewise.access.Role;
 import io.closewise.access.TooManyKeysException;
@@ -11,6 +10,7 @@ import io.closewise.database.store.Transactions;
 import io.closewise.tenant.TenantId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,13 +27,13 @@ class PanacheKeys implements ApiKeys {
 
     private final ApiKeyRepository keys;
     private final Transactions transactions;
-    private final KeyMaker maker;
     private final Clock clock;
+    // of the bean, not of the class: no seed is built into a native binary
+    private final SecureRandom random = new SecureRandom();
 
-    PanacheKeys(ApiKeyRepository keys, Transactions transactions, KeyMaker maker, Clock clock) {
+    PanacheKeys(ApiKeyRepository keys, Transactions transactions, Clock clock) {
         this.keys = keys;
         this.transactions = transactions;
-        this.maker = maker;
         this.clock = clock;
     }
 
@@ -47,12 +47,12 @@ class PanacheKeys implements ApiKeys {
         if (keys.countHolding(now) >= MOST) {
             throw new TooManyKeysException();
         }
-        NewKey text = maker.make();
+        NewKey text = NewKey.random(random);
         ApiKeyEntity key = new ApiKeyEntity();
         key.id = UuidCreator.getTimeOrderedEpoch();
         key.name = name;
-        key.prefix = maker.prefix(text);
-        key.hash = maker.hash(text.text());
+        key.prefix = text.prefix();
+        key.hash = text.hash();
         key.roles = ApiKeyEntity.written(roles);
         key.createdAt = now;
         key.createdBy = by;

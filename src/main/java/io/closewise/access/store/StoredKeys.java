@@ -1,10 +1,10 @@
 package io.closewise.access.store;
 
 import io.closewise.access.Caller;
-import io.closewise.access.KeyMaker;
 import io.closewise.access.KeysInMemory;
 import io.closewise.access.KeysInMemory.Known;
 import io.closewise.access.KnownKeys;
+import io.closewise.access.NewKey;
 import io.closewise.database.Followed;
 import io.closewise.database.store.Transactions;
 import io.closewise.tenant.TenantId;
@@ -28,25 +28,23 @@ import java.util.UUID;
 class StoredKeys implements KnownKeys, Followed {
 
     private final KeysInMemory memory;
-    private final KeyMaker maker;
     private final Transactions transactions;
     private final EntityManager entityManager;
 
-    StoredKeys(KeysInMemory memory, KeyMaker maker, Transactions transactions, EntityManager entityManager) {
+    StoredKeys(KeysInMemory memory, Transactions transactions, EntityManager entityManager) {
         this.memory = memory;
-        this.maker = maker;
         this.transactions = transactions;
         this.entityManager = entityManager;
     }
 
     @Override
     public Optional<Caller> atHand(String key) {
-        return memory.caller(maker.hash(key));
+        return memory.caller(NewKey.hash(key));
     }
 
     @Override
     public Optional<Caller> find(String key) {
-        String hash = maker.hash(key);
+        String hash = NewKey.hash(key);
         String mark = memory.mark();
         return transactions
                 .call(TenantId.SHARED, () -> entityManager

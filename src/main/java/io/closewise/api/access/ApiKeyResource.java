@@ -1,6 +1,5 @@
 package io.closewise.api.access;
 
-import io.closewise.access.ApiKey;
 import io.closewise.access.ApiKeys;
 import io.closewise.access.Caller;
 import io.closewise.access.CurrentCaller;
@@ -106,15 +105,16 @@ public class ApiKeyResource {
         try {
             after = cursor == null ? null : UUID.fromString(cursor);
         } catch (IllegalArgumentException e) {
-            faults.add("cursor", "must be the value of next of an earlier page");
+            Paging.noCursor(faults);
         }
         if (!faults.isEmpty()) {
             throw new ProblemException(Problem.badFields(faults.inOrder()));
         }
-        List<ApiKey> found = keys.list(caller.get().tenant(), after, size + 1);
-        List<ApiKeyEntry> page = found.stream().limit(size).map(ApiKeyEntry::of).toList();
-        return new ApiKeyPage(
-                page, found.size() > size ? page.get(size - 1).id().toString() : null);
+        List<ApiKeyEntry> found = keys.list(caller.get().tenant(), after, size + 1).stream()
+                .map(ApiKeyEntry::of)
+                .toList();
+        Paging<ApiKeyEntry> page = Paging.cut(found, size, key -> key.id().toString());
+        return new ApiKeyPage(page.items(), page.next());
     }
 
     @GET

@@ -1,5 +1,6 @@
 package io.closewise.api.outcome;
 
+import io.closewise.api.Paging;
 import io.closewise.api.json.Faults;
 import io.closewise.deal.Segment;
 import io.closewise.deal.Stage;
@@ -37,7 +38,7 @@ final class CellCursor {
                 // no such stage or segment
             }
         }
-        faults.add("cursor", "must be the value of next of an earlier page");
+        Paging.noCursor(faults);
         return null;
     }
 }

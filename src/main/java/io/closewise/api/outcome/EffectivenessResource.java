@@ -20,7 +20,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
-import java.util.List;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -92,11 +91,12 @@ public class EffectivenessResource {
         if (!faults.isEmpty()) {
             throw new ProblemException(Problem.badFields(faults.inOrder()));
         }
-        List<Effectiveness> found = outcomes.effectiveness(tenant.get(), wanted, after, size + 1);
-        List<Effectiveness> page = found.subList(0, Math.min(size, found.size()));
+        Paging<Effectiveness> page = Paging.cut(
+                outcomes.effectiveness(tenant.get(), wanted, after, size + 1),
+                size,
+                row -> CellCursor.write(row.cell()));
         return new EffectivenessPage(
-                page.stream().map(EffectivenessRow::of).toList(),
-                found.size() > size ? CellCursor.write(page.get(size - 1).cell()) : null);
+                page.items().stream().map(EffectivenessRow::of).toList(), page.next());
     }
 
     /** A text with a null character cannot even be asked for. */

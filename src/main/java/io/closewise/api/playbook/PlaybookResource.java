@@ -26,7 +26,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -62,7 +61,8 @@ public class PlaybookResource {
         List<PlaybookEntry> found = archive.playbooks(cursor, size + 1).stream()
                 .map(PlaybookViews::entry)
                 .toList();
-        return new PlaybookPage(cut(found, size), next(found, size, PlaybookEntry::key));
+        Paging<PlaybookEntry> page = Paging.cut(found, size, PlaybookEntry::key);
+        return new PlaybookPage(page.items(), page.next());
     }
 
     @GET
@@ -101,7 +101,8 @@ public class PlaybookResource {
                 archive.revisions(key, cursor == null ? Integer.MAX_VALUE : Integer.parseInt(cursor), size + 1).stream()
                         .map(PlaybookViews::revision)
                         .toList();
-        return new RevisionPage(cut(found, size), next(found, size, revision -> String.valueOf(revision.revision())));
+        Paging<RevisionEntry> page = Paging.cut(found, size, revision -> String.valueOf(revision.revision()));
+        return new RevisionPage(page.items(), page.next());
     }
 
     @GET
@@ -145,7 +146,8 @@ public class PlaybookResource {
                 archive.audit(key, cursor == null ? Long.MAX_VALUE : Long.parseLong(cursor), size + 1).stream()
                         .map(PlaybookViews::audit)
                         .toList();
-        return new AuditPage(cut(found, size), next(found, size, row -> String.valueOf(row.id())));
+        Paging<AuditRow> page = Paging.cut(found, size, row -> String.valueOf(row.id()));
+        return new AuditPage(page.items(), page.next());
     }
 
     private static RestResponse<PlaybookRevision> tagged(PlaybookRevision revision) {
@@ -162,20 +164,11 @@ public class PlaybookResource {
         Faults faults = new Faults();
         int size = Paging.size(limit, faults);
         if (!cursorIsOne) {
-            faults.add("cursor", "must be the value of next of an earlier page");
+            Paging.noCursor(faults);
         }
         if (!faults.isEmpty()) {
             throw new ProblemException(Problem.badFields(faults.inOrder()));
         }
         return size;
-    }
-
-    private static <T> List<T> cut(List<T> found, int size) {
-        return found.size() > size ? found.subList(0, size) : found;
-    }
-
-    /** One more than a page was asked for: where it is there, there is a next page. */
-    private static <T> @Nullable String next(List<T> found, int size, Function<T, String> cursor) {
-        return found.size() > size ? cursor.apply(found.get(size - 1)) : null;
     }
 }

@@ -1,12 +1,18 @@
 package io.closewise.api.crm.pipedrive;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.closewise.api.crm.flat.FlatDeal;
+import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** The address of a panel read as a flat deal: each of its facts is a parameter, and a list has commas. */
 final class PanelFacts {
@@ -15,59 +21,12 @@ final class PanelFacts {
     private static final Set<String> OTHERS =
             Set.of("resource", "view", "userId", "companyId", "selectedIds", "isShared", "token", "playbook");
 
-    static final Set<String> LISTS = Set.of(
-            "stakeholderRoles",
-            "stakeholderEngagements",
-            "stakeholderStances",
-            "stakeholderDecides",
-            "objectionCategories",
-            "objectionSeverities",
-            "objectionStatuses",
-            "buyingSignals",
-            "askOutcomes",
-            "askDates",
-            "askKinds",
-            "buyerActKinds",
-            "buyerActDates",
-            "circumstances",
-            "valueNames",
-            "valueTexts");
-    static final Set<String> FLAGS = Set.of(
-            "noOpenObjections",
-            "allOrNothing",
-            "consumerBuyer",
-            "vulnerableBuyer",
-            "eventHasConsequence",
-            "stakeholderDecides");
-    static final Set<String> NUMBERS = Set.of("buyerInitiated", "sellerInitiated", "limit");
-    static final Set<String> SINGLE = Set.of(
-            "stage",
-            "stageName",
-            "authority",
-            "value",
-            "proof",
-            "fit",
-            "discovery",
-            "readiness",
-            "riskTolerance",
-            "segment",
-            "motion",
-            "channel",
-            "industry",
-            "indecision",
-            "criteria",
-            "eventOwner",
-            "eventOn",
-            "goLiveOn",
-            "dealSize",
-            "budget",
-            "buyerTone",
-            "decision",
-            "paperProcess",
-            "place",
-            "lastBuyerActOn",
-            "asOf",
-            "ref");
+    static final Set<String> LISTS = facts(fact -> fact.getType() == List.class);
+    static final Set<String> FLAGS =
+            facts(fact -> fact.getGenericType().toString().contains("Boolean"));
+    static final Set<String> NUMBERS = facts(fact -> fact.getType() == Integer.class);
+    static final Set<String> SINGLE =
+            facts(fact -> !List.of(List.class, Boolean.class, Integer.class).contains(fact.getType()));
 
     private final ObjectNode deal = JsonNodeFactory.instance.objectNode();
     private final List<String> unread = new ArrayList<>();
@@ -92,6 +51,14 @@ final class PanelFacts {
         unread.sort(null);
     }
 
+    /** The names of the facts of a flat deal that are of a kind. */
+    private static Set<String> facts(Predicate<RecordComponent> kind) {
+        return Arrays.stream(FlatDeal.class.getRecordComponents())
+                .filter(kind)
+                .map(RecordComponent::getName)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     private void put(String name, String value) {
         if (FLAGS.contains(name) && isFlag(value)) {
             deal.put(name, Boolean.parseBoolean(value));
@@ -102,7 +69,7 @@ final class PanelFacts {
         }
     }
 
-    private static void put(com.fasterxml.jackson.databind.node.ArrayNode list, String name, String value) {
+    private static void put(ArrayNode list, String name, String value) {
         if (FLAGS.contains(name) && isFlag(value)) {
             list.add(Boolean.parseBoolean(value));
         } else {

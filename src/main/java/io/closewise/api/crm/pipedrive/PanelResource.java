@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -54,28 +55,19 @@ public class PanelResource {
             name = "companyId",
             in = ParameterIn.QUERY,
             description = "The company, as Pipedrive appends it.",
-            schema =
-                    @Schema(
-                            type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING,
-                            maxLength = 20),
+            schema = @Schema(type = SchemaType.STRING, maxLength = 20),
             example = "12345")
     @Parameter(
             name = "stageName",
             in = ParameterIn.QUERY,
             description = "The name or the id of the deal's stage.",
-            schema =
-                    @Schema(
-                            type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING,
-                            maxLength = 200),
+            schema = @Schema(type = SchemaType.STRING, maxLength = 200),
             example = "Proposal Made")
     @Parameter(
             name = "authority",
             in = ParameterIn.QUERY,
             description = "Whether the contact can decide: CONFIRMED, DELEGATED, UNCLEAR, ABSENT or NONE.",
-            schema =
-                    @Schema(
-                            type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING,
-                            maxLength = 20),
+            schema = @Schema(type = SchemaType.STRING, maxLength = 20),
             example = "CONFIRMED")
     @APIResponse(
             responseCode = "200",
