@@ -25,7 +25,8 @@ final class Credentials {
         return request.getHeader("X-API-Key") != null || request.getHeader("Authorization") != null;
     }
 
-    private static Optional<String> bearer(HttpServerRequest request) {
+    /** What stands after Bearer, be it a key or a token. */
+    static Optional<String> bearer(HttpServerRequest request) {
         @Nullable String header = request.getHeader("Authorization");
         return header != null && header.toLowerCase(Locale.ROOT).startsWith(BEARER)
                 ? Optional.of(header.substring(BEARER.length()).strip())

@@ -17,9 +17,11 @@ import java.util.Set;
 class KeyMechanism implements HttpAuthenticationMechanism {
 
     private final FailedAttempts attempts;
+    private final BootstrapKey bootstrap;
 
-    KeyMechanism(FailedAttempts attempts) {
+    KeyMechanism(FailedAttempts attempts, BootstrapKey bootstrap) {
         this.attempts = attempts;
+        this.bootstrap = bootstrap;
     }
 
     @Override
@@ -30,6 +32,7 @@ class KeyMechanism implements HttpAuthenticationMechanism {
             return Uni.createFrom().failure(new AuthenticationFailedException(new TooManyAttemptsException(pause)));
         }
         return Credentials.apiKey(context.request())
+                .or(() -> Credentials.bearer(context.request()).filter(bootstrap::is))
                 .map(key -> identities
                         .authenticate(new KeyRequest(key))
                         .onFailure(AuthenticationFailedException.class)

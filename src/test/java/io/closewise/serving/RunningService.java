@@ -27,7 +27,7 @@ final class RunningService implements AutoCloseable {
     static final Duration START = Duration.ofSeconds(60);
 
     private static final Pattern LISTENING = Pattern.compile("Listening on: http://127\\.0\\.0\\.1:(\\d+)");
-    private static final String DEAL =
+    static final String DEAL =
             "{\"stage\": \"POST_DEMO\", \"authority\": \"CONFIRMED\", \"value\": \"UNDERSTOOD\", \"openObjections\": []}";
 
     private final Process process;
