@@ -153,8 +153,10 @@ class Gate {
         } else if (turn.refusal().isPresent()) {
             refuse(request, turn.refusal().get());
         } else {
-            request.vertx().setTimer(lanes.patience(tenant).toMillis(), late -> turn.giveUp()
+            long limit = request.vertx().setTimer(lanes.patience(tenant).toMillis(), late -> turn.giveUp()
                     .ifPresent(why -> refuse(request, why)));
+            // a timer keeps all of its request
+            request.addEndHandler(end -> request.vertx().cancelTimer(limit));
         }
     }
 

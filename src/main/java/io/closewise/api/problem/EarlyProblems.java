@@ -3,6 +3,7 @@ package io.closewise.api.problem;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
@@ -43,13 +44,15 @@ public class EarlyProblems {
     /** The same where a body was sent that nobody will read: it is taken, but for one without an end. */
     public void answerAndTakeTheBody(RoutingContext context, Problem problem) {
         answer(context, problem);
-        if (!context.request().isEnded()) {
-            context.request().resume();
-            context.vertx().setTimer(PATIENCE, late -> {
-                if (!context.request().isEnded()) {
-                    var unused = context.request().connection().close();
-                }
+        HttpServerRequest request = context.request();
+        if (!request.isEnded()) {
+            long limit = context.vertx().setTimer(PATIENCE, late -> {
+                var unused = request.connection().close();
             });
+            // a timer keeps all of its request, and of refused ones there may be many a second
+            request.endHandler(taken -> context.vertx().cancelTimer(limit));
+            request.exceptionHandler(gone -> context.vertx().cancelTimer(limit));
+            request.resume();
         }
     }
 
