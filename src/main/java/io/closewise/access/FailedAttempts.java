@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.closewise.access.limits.LimitSettings;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.TimeMeter;
+import io.quarkus.security.AuthenticationFailedException;
 import io.vertx.core.net.SocketAddress;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Inject;
@@ -15,6 +16,7 @@ import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,9 +50,12 @@ public class FailedAttempts {
         this.clock = clock;
     }
 
-    /** How long whoever sent this has to wait before any credentials are looked at; zero for almost everybody. */
-    Duration pause(RoutingContext context) {
-        return pause(address(context));
+    /** To be asked before any credentials are looked at: why they are not, where whoever sent them has to wait. */
+    public Optional<AuthenticationFailedException> refusal(RoutingContext context) {
+        Duration pause = pause(address(context));
+        return pause.isZero()
+                ? Optional.empty()
+                : Optional.of(new AuthenticationFailedException(new TooManyAttemptsException(pause)));
     }
 
     /** The credentials of this request are not valid. A second time for the same request does nothing. */

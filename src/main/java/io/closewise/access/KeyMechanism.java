@@ -9,7 +9,7 @@ import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 
 /** Lets in by API keys, and nobody who tries too many credentials. */
@@ -27,9 +27,10 @@ class KeyMechanism implements HttpAuthenticationMechanism {
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager identities) {
         // being the first of all, it keeps tokens from being looked at, too
-        Duration pause = Credentials.areGiven(context.request()) ? attempts.pause(context) : Duration.ZERO;
-        if (!pause.isZero()) {
-            return Uni.createFrom().failure(new AuthenticationFailedException(new TooManyAttemptsException(pause)));
+        Optional<AuthenticationFailedException> refusal =
+                Credentials.areGiven(context.request()) ? attempts.refusal(context) : Optional.empty();
+        if (refusal.isPresent()) {
+            return Uni.createFrom().failure(refusal.get());
         }
         return Credentials.apiKey(context.request())
                 .or(() -> Credentials.bearer(context.request()).filter(bootstrap::is))

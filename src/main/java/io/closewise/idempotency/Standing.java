@@ -18,6 +18,9 @@ public sealed interface Standing {
     /** The same is being worked on at this moment. */
     record InFlight() implements Standing {}
 
+    /** It was done, and its answer was lost. */
+    record AnswerLost() implements Standing {}
+
     /** The key belongs to another request. */
     record OfAnother() implements Standing {}
 }

@@ -2,6 +2,9 @@ package io.closewise.serving;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -42,5 +45,42 @@ class FirstKeyIT {
                     .isEqualTo(401);
             assertThat(String.join("\n", service.log())).doesNotContain(BOOTSTRAP, key.group());
         }
+    }
+
+    @Test
+    void whoGuessesHasToWaitAtEveryWayIn() {
+        try (RunningService service = RunningService.start(Map.of(
+                        "CLOSEWISE_ACCESS_OPEN_ON_LOOPBACK", "false",
+                        "CLOSEWISE_ACCESS_BOOTSTRAP_KEY", BOOTSTRAP,
+                        "CLOSEWISE_LIMITS_FAILURES_A_MINUTE", "6",
+                        "CLOSEWISE_CRM_PIPEDRIVE_COMPANIES__7__TENANT", "acme",
+                        "CLOSEWISE_CRM_PIPEDRIVE_COMPANIES__7__USERNAME", "panel",
+                        "CLOSEWISE_CRM_PIPEDRIVE_COMPANIES__7__PASSWORD", "Mv2-kk81-Lq0x-77ab"))
+                .awaitReady()) {
+            assertThat(panel(service, "Mv2-kk81-Lq0x-77ab").statusCode()).isEqualTo(200);
+            for (int i = 0; i < 3; i++) {
+                assertThat(panel(service, "guess-" + i).statusCode()).isEqualTo(401);
+                assertThat(service.post("/v1/api-keys", ORDER, "X-API-Key", "cw_" + "0".repeat(42) + i)
+                                .statusCode())
+                        .isEqualTo(401);
+            }
+
+            var guessed = service.post("/v1/api-keys", ORDER, "X-API-Key", BOOTSTRAP);
+            assertThat(guessed.statusCode()).as(guessed.body()).isEqualTo(429);
+            assertThat(guessed.headers().firstValueAsLong("Retry-After").orElse(0))
+                    .isBetween(1L, 10L);
+            assertThat(panel(service, "Mv2-kk81-Lq0x-77ab").statusCode()).isEqualTo(429);
+            assertThat(service.recommend().statusCode())
+                    .as("no credentials, no guess")
+                    .isEqualTo(401);
+        }
+    }
+
+    private static HttpResponse<String> panel(RunningService service, String password) {
+        String basic = Base64.getEncoder().encodeToString(("panel:" + password).getBytes(StandardCharsets.UTF_8));
+        return service.get(
+                "/v1/crm/pipedrive/panel?resource=deal&view=list&userId=1&companyId=7&selectedIds=1",
+                "Authorization",
+                "Basic " + basic);
     }
 }

@@ -105,8 +105,9 @@ final class RunningService implements AutoCloseable {
         return get("/q/health/live");
     }
 
-    HttpResponse<String> get(String path) {
-        return send(HttpRequest.newBuilder(uri(path)));
+    HttpResponse<String> get(String path, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(uri(path));
+        return send(headers.length == 0 ? request : request.headers(headers));
     }
 
     /** Sends JSON, or nothing where the body is null, and waits longer than for a recommendation: a publication is checked first. */

@@ -3,12 +3,10 @@ package io.closewise.api.idempotency;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.closewise.api.json.JsonRequest;
 import io.closewise.api.json.JsonRequestReader;
-import io.closewise.api.problem.FieldError;
-import io.closewise.api.problem.Kind;
-import io.closewise.api.problem.Problem;
 import io.closewise.api.problem.ProblemException;
 import io.closewise.database.CurrentTenant;
 import io.closewise.database.DatabaseAwayException;
+import io.closewise.database.LastStep;
 import io.closewise.idempotency.Fingerprint;
 import io.closewise.idempotency.FirstAnswer;
 import io.closewise.idempotency.KnownRequests;
@@ -28,7 +26,6 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.net.URI;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jboss.logging.Logger;
@@ -50,11 +47,13 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
 
     private final KnownRequests known;
     private final CurrentTenant tenant;
+    private final LastStep last;
     private final ObjectMapper mapper;
 
-    IdempotencyFilter(KnownRequests known, CurrentTenant tenant, ObjectMapper mapper) {
+    IdempotencyFilter(KnownRequests known, CurrentTenant tenant, LastStep last, ObjectMapper mapper) {
         this.known = known;
         this.tenant = tenant;
+        this.last = last;
         this.mapper = mapper;
     }
 
@@ -81,19 +80,15 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
                 who, key, Fingerprint.of(request.getMethod(), address.getRawPath(), address.getRawQuery(), body));
         if (standing instanceof Standing.First first) {
             request.setProperty(WORK, new Work(who, key, first.attempt()));
+            last.set(who, () -> known.done(who, key, first.attempt()));
         } else if (standing instanceof Standing.Answered before) {
             request.abortWith(again(before.answer()));
         } else if (standing instanceof Standing.InFlight) {
-            throw new ProblemException(Problem.of(
-                    Kind.REQUEST_IN_FLIGHT,
-                    "A request with this key is being worked on. Send it again in a few seconds for its answer."));
+            throw new ProblemException(RepeatProblems.inFlight());
+        } else if (standing instanceof Standing.AnswerLost) {
+            throw new ProblemException(RepeatProblems.answerLost());
         } else {
-            throw new ProblemException(Problem.of(
-                    Kind.KEY_REUSED,
-                    "This key was sent with another method, address or body; nothing was done.",
-                    List.of(new FieldError(
-                            NamedRequest.FIELD,
-                            "must be a new key for a new request, here or in the header " + NamedRequest.HEADER))));
+            throw new ProblemException(RepeatProblems.keyOfAnother());
         }
     }
 
@@ -113,6 +108,7 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
             return;
         }
         request.removeProperty(WORK);
+        last.clear();
         try {
             if (response.getStatus() >= 200 && response.getStatus() <= 299) {
                 known.answered(work.tenant(), work.key(), work.attempt(), first(response));
@@ -120,7 +116,7 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
                 known.released(work.tenant(), work.key(), work.attempt());
             }
         } catch (DatabaseAwayException e) {
-            // what was done stays done, and its caller is told so; a twin waits until the work counts as left behind
+            // what was done stays done, and its caller is told so; a twin waits, and is told that the answer is lost
             LOG.warn("The database went away before the answer to a request with a key could be kept.");
         }
     }

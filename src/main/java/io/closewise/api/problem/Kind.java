@@ -13,6 +13,7 @@ public enum Kind {
     NOT_ACCEPTABLE(406, "No form of the answer is acceptable"),
     CONFLICT(409, "The request conflicts with what is stored"),
     REQUEST_IN_FLIGHT(409, "The same request is being worked on"),
+    ANSWER_LOST(409, "The request was carried out, and its answer is lost"),
     PRECONDITION_FAILED(412, "What you read has changed since"),
     PAYLOAD_TOO_LARGE(413, "The request is too large"),
     URI_TOO_LONG(414, "The address is too long"),

@@ -2,6 +2,7 @@ package io.closewise.database.store;
 
 import io.closewise.database.CurrentTenant;
 import io.closewise.database.DatabaseRoles;
+import io.closewise.database.LastStep;
 import io.closewise.tenant.TenantId;
 import io.quarkus.arc.Arc;
 import io.quarkus.arc.ManagedContext;
@@ -21,11 +22,13 @@ public class Transactions {
     private final EntityManager entityManager;
     private final CurrentTenant tenant;
     private final DatabaseRoles roles;
+    private final LastStep last;
 
-    Transactions(EntityManager entityManager, CurrentTenant tenant, DatabaseRoles roles) {
+    Transactions(EntityManager entityManager, CurrentTenant tenant, DatabaseRoles roles, LastStep last) {
         this.entityManager = entityManager;
         this.tenant = tenant;
         this.roles = roles;
+        this.last = last;
     }
 
     /** Runs in a transaction for the current tenant; an exception of any kind rolls it back. */
@@ -39,8 +42,25 @@ public class Transactions {
                 of,
                 () -> inRequest(() -> QuarkusTransaction.requiringNew().call(() -> {
                     tell(of);
-                    return work.call();
+                    T done = work.call();
+                    last.get().ifPresent(this::takeLastStep);
+                    return done;
                 })));
+    }
+
+    private void takeLastStep(LastStep.Step step) {
+        entityManager.flush();
+        if (hasWritten()) {
+            tell(step.tenant());
+            step.work().run();
+        }
+    }
+
+    /** PostgreSQL numbers a transaction when it writes for the first time. */
+    private boolean hasWritten() {
+        return (Boolean) entityManager
+                .createNativeQuery("select pg_current_xact_id_if_assigned() is not null", Boolean.class)
+                .getSingleResult();
     }
 
     /** Until this transaction ends, so that a connection which somebody else uses next knows nothing of it. */

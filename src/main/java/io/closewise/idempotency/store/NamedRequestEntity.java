@@ -38,6 +38,9 @@ class NamedRequestEntity {
     @Column(name = "kept_until", nullable = false)
     Instant keptUntil;
 
+    /** Whether what it asks for was committed. */
+    boolean done;
+
     /** Null until it is answered. */
     @Nullable
     Integer status;

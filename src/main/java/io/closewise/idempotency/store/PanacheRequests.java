@@ -6,6 +6,7 @@ import io.closewise.idempotency.FirstAnswer;
 import io.closewise.idempotency.KnownRequests;
 import io.closewise.idempotency.RequestKey;
 import io.closewise.idempotency.Standing;
+import io.closewise.idempotency.TakenOverException;
 import io.closewise.tenant.TenantId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -22,18 +23,28 @@ class PanacheRequests implements KnownRequests {
 
     /**
      * Enters the request where nothing stands under its key, in the place of what has expired, and in that of the same request where
-     * that was left without an end.
+     * that was left undone.
      */
     private static final String ENTER = """
             insert into named_request as known (tenant, key, fingerprint, attempt, begun_at, kept_until)
             values (:tenant, :key, :fingerprint, cast(:attempt as uuid), now(), now() + interval '%1$d seconds')
             on conflict (tenant, key) do update
             set fingerprint = excluded.fingerprint, attempt = excluded.attempt, begun_at = excluded.begun_at,
-                kept_until = excluded.kept_until, status = null, media_type = null, etag = null, location = null, body = null
+                kept_until = excluded.kept_until, done = false, status = null, media_type = null, etag = null, location = null, body = null
             where known.kept_until <= now()
-               or (known.status is null and known.fingerprint = excluded.fingerprint
+               or (not known.done and known.status is null and known.fingerprint = excluded.fingerprint
                    and known.begun_at <= now() - interval '%2$d seconds')
             """.formatted(KEPT.toSeconds(), LONGEST_WORK.toSeconds());
+
+    private static final String DONE = """
+            update named_request set done = true
+            where tenant = :tenant and key = :key and attempt = cast(:attempt as uuid) and status is null
+            """;
+
+    /** By the clock of the database, too. */
+    private static final String LEFT_BEHIND = """
+            select begun_at <= now() - interval '%d seconds' from named_request where tenant = :tenant and key = :key
+            """.formatted(LONGEST_WORK.toSeconds());
 
     private final EntityManager entityManager;
     private final NamedRequestRepository repository;
@@ -55,7 +66,7 @@ class PanacheRequests implements KnownRequests {
                 }
                 Optional<NamedRequestEntity> known = repository.of(tenant, key);
                 if (known.isPresent()) {
-                    return standing(known.get(), fingerprint);
+                    return standing(tenant, known.get(), fingerprint);
                 }
             }
             return new Standing.InFlight();
@@ -73,18 +84,40 @@ class PanacheRequests implements KnownRequests {
                 == 1;
     }
 
-    private static Standing standing(NamedRequestEntity known, Fingerprint fingerprint) {
+    private Standing standing(TenantId tenant, NamedRequestEntity known, Fingerprint fingerprint) {
         if (!known.fingerprint.equals(fingerprint.hex())) {
             return new Standing.OfAnother();
         }
-        return known.status == null
-                ? new Standing.InFlight()
-                : new Standing.Answered(new FirstAnswer(
-                        known.status,
-                        Objects.requireNonNull(known.mediaType),
-                        known.etag,
-                        known.location,
-                        Objects.requireNonNull(known.body)));
+        if (known.status == null) {
+            return known.done && isLeftBehind(tenant, known.key) ? new Standing.AnswerLost() : new Standing.InFlight();
+        }
+        return new Standing.Answered(new FirstAnswer(
+                known.status,
+                Objects.requireNonNull(known.mediaType),
+                known.etag,
+                known.location,
+                Objects.requireNonNull(known.body)));
+    }
+
+    private boolean isLeftBehind(TenantId tenant, String key) {
+        return (Boolean) entityManager
+                .createNativeQuery(LEFT_BEHIND, Boolean.class)
+                .setParameter("tenant", tenant.value())
+                .setParameter("key", key)
+                .getSingleResult();
+    }
+
+    @Override
+    public void done(TenantId tenant, RequestKey key, UUID attempt) {
+        int noted = entityManager
+                .createNativeQuery(DONE)
+                .setParameter("tenant", tenant.value())
+                .setParameter("key", key.value())
+                .setParameter("attempt", attempt.toString())
+                .executeUpdate();
+        if (noted == 0) {
+            throw new TakenOverException();
+        }
     }
 
     @Override

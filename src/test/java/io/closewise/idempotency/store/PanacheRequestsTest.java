@@ -1,7 +1,10 @@
 package io.closewise.idempotency.store;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.closewise.database.LastStep;
 import io.closewise.database.TestDatabase;
 import io.closewise.database.store.Transactions;
 import io.closewise.idempotency.Fingerprint;
@@ -9,10 +12,14 @@ import io.closewise.idempotency.FirstAnswer;
 import io.closewise.idempotency.KnownRequests;
 import io.closewise.idempotency.RequestKey;
 import io.closewise.idempotency.Standing;
+import io.closewise.idempotency.TakenOverException;
 import io.closewise.tenant.TenantId;
+import io.quarkus.arc.Arc;
+import io.quarkus.arc.ManagedContext;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.sql.Connection;
@@ -51,6 +58,9 @@ class PanacheRequestsTest {
 
     @Inject
     DataSource dataSource;
+
+    @Inject
+    LastStep last;
 
     private final RequestKey key = new RequestKey(UUID.randomUUID().toString());
 
@@ -135,6 +145,87 @@ class PanacheRequestsTest {
     }
 
     @Test
+    void whatWasDoneIsNotDoneAgainThoughItsAnswerIsLost() {
+        UUID died = first(ONE, PRINT);
+        transactions.call(ONE, () -> {
+            known.done(ONE, key, died);
+            return null;
+        });
+        age("begun_at = now() - interval '59 seconds'");
+        assertThat(known.begin(ONE, key, PRINT)).isEqualTo(new Standing.InFlight());
+
+        age("begun_at = now() - interval '61 seconds'");
+        assertThat(known.begin(ONE, key, PRINT)).isEqualTo(new Standing.AnswerLost());
+        assertThat(known.begin(ONE, key, ANOTHER)).isEqualTo(new Standing.OfAnother());
+
+        age("kept_until = now()");
+        UUID next = first(ONE, PRINT);
+        age("begun_at = now() - interval '61 seconds'");
+        assertThat(next).isNotEqualTo(died);
+        first(ONE, PRINT);
+    }
+
+    @Test
+    void whoWasTakenOverUndoesWhatItDid() {
+        UUID slow = first(ONE, PRINT);
+        age("begun_at = now() - interval '61 seconds'");
+        UUID next = first(ONE, PRINT);
+
+        assertThatThrownBy(() -> writing(slow)).isInstanceOf(TakenOverException.class);
+        assertThat(rows(OTHER)).isZero();
+        writing(next);
+        assertThat(rows(OTHER)).isEqualTo(1);
+    }
+
+    @Test
+    void whatOnlyReadsIsNotDone() {
+        UUID reader = first(ONE, PRINT);
+        inRequest(reader, () -> rows(ONE));
+
+        age("begun_at = now() - interval '61 seconds'");
+        first(ONE, PRINT);
+    }
+
+    @Test
+    void anOperationNotesThatItIsDoneAndIsNotCarriedOutAgain() {
+        String body = "{\"key\": \"lost-" + key.value() + "\", \"name\": \"Ours\"}";
+        assertThat(create(body).statusCode()).isEqualTo(201);
+        for (String change : List.of(
+                "status = null, media_type = null, etag = null, location = null, body = null",
+                "begun_at = now() - interval '61 seconds'")) {
+            age(change);
+        }
+
+        Response again = create(body);
+        assertThat(again.statusCode()).isEqualTo(409);
+        assertThat(again.path("type").toString()).isEqualTo("urn:closewise:problem:answer-lost");
+        assertThat(again.header("Retry-After")).isNull();
+    }
+
+    private Response create(String body) {
+        return given().contentType("application/json")
+                .header("Idempotency-Key", key.value())
+                .body(body)
+                .post("/v1/playbooks");
+    }
+
+    /** Writes a row for the other tenant in a request that is named by the key of the first one. */
+    private void writing(UUID attempt) {
+        inRequest(attempt, () -> known.begin(OTHER, key, PRINT));
+    }
+
+    private void inRequest(UUID attempt, Runnable work) {
+        ManagedContext request = Arc.container().requestContext();
+        request.activate();
+        try {
+            last.set(ONE, () -> known.done(ONE, key, attempt));
+            work.run();
+        } finally {
+            request.terminate();
+        }
+    }
+
+    @Test
     void anAnswerIsKeptForADayAndThenTheKeyIsFree() {
         known.answered(ONE, key, first(ONE, PRINT), ANSWER);
         age("kept_until = kept_until - interval '24 hours' + interval '1 minute'");
@@ -172,7 +263,7 @@ class PanacheRequestsTest {
 
     /** Sets the clock of the rows of this key. */
     private void age(String change) {
-        for (TenantId tenant : List.of(ONE, OTHER)) {
+        for (TenantId tenant : List.of(ONE, OTHER, TenantId.DEFAULT)) {
             transactions.call(tenant, () -> entityManager
                     .createNativeQuery("update named_request set " + change + " where key = :key")
                     .setParameter("key", key.value())

@@ -2,6 +2,7 @@ package io.closewise.api.crm.hubspot;
 
 import io.closewise.access.Caller;
 import io.closewise.access.CallerIdentity;
+import io.closewise.access.FailedAttempts;
 import io.closewise.api.problem.Kind;
 import io.closewise.api.problem.Problem;
 import io.closewise.api.problem.ProblemException;
@@ -34,9 +35,11 @@ class HubSpotMechanism implements HttpAuthenticationMechanism {
     private static final String TIMESTAMP = "X-HubSpot-Request-Timestamp";
 
     private final HubSpotCallers callers;
+    private final FailedAttempts attempts;
 
-    HubSpotMechanism(HubSpotCallers callers) {
+    HubSpotMechanism(HubSpotCallers callers, FailedAttempts attempts) {
         this.callers = callers;
+        this.attempts = attempts;
     }
 
     @Override
@@ -44,6 +47,10 @@ class HubSpotMechanism implements HttpAuthenticationMechanism {
         String signature = context.request().getHeader(SIGNATURE);
         if (signature == null || !context.normalizedPath().equals(CardResource.PATH)) {
             return Uni.createFrom().nullItem();
+        }
+        Optional<AuthenticationFailedException> refusal = attempts.refusal(context);
+        if (refusal.isPresent()) {
+            return Uni.createFrom().failure(refusal.get());
         }
         return RawBody.of(context).map(body -> identity(context, signature, body));
     }

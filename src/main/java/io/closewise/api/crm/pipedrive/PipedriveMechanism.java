@@ -1,6 +1,7 @@
 package io.closewise.api.crm.pipedrive;
 
 import io.closewise.access.CallerIdentity;
+import io.closewise.access.FailedAttempts;
 import io.closewise.crm.pipedrive.PanelCredentials;
 import io.closewise.crm.pipedrive.PipedriveCallers;
 import io.quarkus.security.AuthenticationFailedException;
@@ -13,6 +14,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Lets Pipedrive in at its own resource by the credentials of the panel, HTTP Basic or a token in the address. */
@@ -22,9 +24,11 @@ class PipedriveMechanism implements HttpAuthenticationMechanism {
     private static final String BASIC = "basic ";
 
     private final PipedriveCallers callers;
+    private final FailedAttempts attempts;
 
-    PipedriveMechanism(PipedriveCallers callers) {
+    PipedriveMechanism(PipedriveCallers callers, FailedAttempts attempts) {
         this.callers = callers;
+        this.attempts = attempts;
     }
 
     @Override
@@ -33,6 +37,10 @@ class PipedriveMechanism implements HttpAuthenticationMechanism {
         String token = only(context.queryParam("token"));
         if ((basic == null && token == null) || !context.normalizedPath().equals(PanelResource.PATH)) {
             return Uni.createFrom().nullItem();
+        }
+        Optional<AuthenticationFailedException> refusal = attempts.refusal(context);
+        if (refusal.isPresent()) {
+            return Uni.createFrom().failure(refusal.get());
         }
         return Uni.createFrom()
                 .item(() -> callers.of(new PanelCredentials(only(context.queryParam("companyId")), basic, token))
