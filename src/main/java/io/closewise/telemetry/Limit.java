@@ -7,5 +7,7 @@ public enum Limit {
     /** The size of all headers. */
     HEADERS,
     /** The size of the body. */
-    BODY
+    BODY,
+    /** The time from the first line of a request to the end of its answer. */
+    TIME
 }

@@ -28,8 +28,10 @@ final class Operations {
             "414", "UriTooLong",
             "429", "TooManyRequests",
             "431", "HeadersTooLarge",
-            "500", "InternalError");
-    private static final Map<String, String> ANY_BODY = Map.of("413", "PayloadTooLarge", "415", "UnsupportedMediaType");
+            "500", "InternalError",
+            "503", "NotReady");
+    private static final Map<String, String> ANY_BODY =
+            Map.of("408", "RequestTimeout", "413", "PayloadTooLarge", "415", "UnsupportedMediaType");
 
     private Operations() {}
 

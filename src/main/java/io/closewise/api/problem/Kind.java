@@ -11,6 +11,7 @@ public enum Kind {
     NOT_FOUND(404, "There is nothing here"),
     METHOD_NOT_ALLOWED(405, "This method is not supported here"),
     NOT_ACCEPTABLE(406, "No form of the answer is acceptable"),
+    REQUEST_TIMEOUT(408, "The request took too long to arrive"),
     CONFLICT(409, "The request conflicts with what is stored"),
     REQUEST_IN_FLIGHT(409, "The same request is being worked on"),
     ANSWER_LOST(409, "The request was carried out, and its answer is lost"),
@@ -24,7 +25,8 @@ public enum Kind {
     TOO_MANY_REQUESTS(429, "Too much at once"),
     HEADERS_TOO_LARGE(431, "The headers are too large"),
     INTERNAL_ERROR(500, "The service made a mistake"),
-    NOT_READY(503, "The service is not ready yet");
+    NOT_READY(503, "The service is not ready yet"),
+    TOO_SLOW(503, "The answer took too long");
 
     private final int status;
     private final String title;
@@ -53,7 +55,7 @@ public enum Kind {
     /** After how many seconds it is worth trying again; null where it is not. */
     @Nullable
     Integer retryAfterSeconds() {
-        return this == NOT_READY || this == REQUEST_IN_FLIGHT ? 2 : null;
+        return status == 503 || this == REQUEST_IN_FLIGHT ? 2 : null;
     }
 
     String slug() {

@@ -1,0 +1,95 @@
+package io.closewise.api.limits;
+
+import io.closewise.api.problem.EarlyProblems;
+import io.closewise.api.problem.Kind;
+import io.closewise.api.problem.Problem;
+import io.closewise.telemetry.Limit;
+import io.closewise.telemetry.LimitMeters;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.Locale;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One clock over each whole request, so that neither a body that drips in nor an answer that does not come keeps anybody waiting, or
+ * anything held, without end. Lines are exempt: they have no end, and a clock of their own for each step.
+ */
+@Singleton
+class RequestClock {
+
+    /** Right after addresses and headers were looked at, before anything that could take long. */
+    private static final int ORDER = Integer.MIN_VALUE + 1;
+
+    private static final String LINES = "application/x-ndjson";
+
+    private final long longest;
+    private final EarlyProblems early;
+    private final LimitMeters meters;
+
+    RequestClock(
+            @ConfigProperty(name = "closewise.http.longest") Duration longest,
+            EarlyProblems early,
+            LimitMeters meters) {
+        if (longest.toMillis() < 1) {
+            throw new IllegalArgumentException("closewise.http.longest must be at least a millisecond");
+        }
+        this.longest = longest.toMillis();
+        this.early = early;
+        this.meters = meters;
+    }
+
+    void register(@Observes Router router) {
+        router.route().order(ORDER).handler(this::begin);
+    }
+
+    private void begin(RoutingContext request) {
+        if (!isLines(request.request().getHeader(HttpHeaders.CONTENT_TYPE))) {
+            long clock = request.vertx().setTimer(longest, over -> end(request));
+            request.addEndHandler(end -> request.vertx().cancelTimer(clock));
+        }
+        request.next();
+    }
+
+    private static boolean isLines(@Nullable String type) {
+        return type != null && type.toLowerCase(Locale.ROOT).startsWith(LINES);
+    }
+
+    /** One that has none counts as not ended until somebody looks. */
+    private static boolean hasBody(HttpServerRequest request) {
+        String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+        return length == null ? request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null : !length.equals("0");
+    }
+
+    private void end(RoutingContext request) {
+        HttpServerResponse response = request.response();
+        if (response.ended() || response.closed()) {
+            return;
+        }
+        meters.hit(Limit.TIME);
+        if (response.headWritten()) {
+            var unused = response.reset();
+        } else if (request.request().isEnded() || !hasBody(request.request())) {
+            // what was begun comes to its end or is undone as a whole; its answer finds nobody
+            early.answer(
+                    request,
+                    Problem.of(
+                            Kind.TOO_SLOW,
+                            "The answer took longer than it may. Try again after the seconds in Retry-After; what stores anything may have"
+                                    + " been carried out, and is safe to repeat with an Idempotency-Key."));
+        } else {
+            early.answerAndTakeTheBody(
+                    request,
+                    Problem.of(
+                            Kind.REQUEST_TIMEOUT,
+                            "The body did not come to its end within " + longest / 1000.0
+                                    + " seconds. Send it at once."));
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package io.closewise.serving;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The packaged service with a clock of two seconds over each request. */
+class RequestClockIT {
+
+    private static RestartablePostgres postgres;
+    private static RunningService service;
+
+    @BeforeAll
+    static void start() {
+        postgres = RestartablePostgres.started();
+        Map<String, String> environment = new HashMap<>(postgres.environment());
+        environment.put("CLOSEWISE_HTTP_LONGEST", "2S");
+        service = RunningService.start(environment).awaitReady();
+    }
+
+    @AfterAll
+    static void end() {
+        service.close();
+        postgres.close();
+    }
+
+    @Test
+    void aBodyThatDripsInIsNotWaitedFor() throws Exception {
+        String answer = dripping("/v1/recommendations", "application/json", "{\"stage\": \"POST_DEMO\"", " ");
+
+        assertThat(answer).startsWith("HTTP/1.1 408 ").contains("urn:closewise:problem:request-timeout", "2.0 seconds");
+        assertThat(service.get("/q/metrics").body())
+                .containsPattern("closewise_limits_hit_total\\{limit=\"TIME\"} [1-9]");
+        noFaults();
+    }
+
+    @Test
+    void linesMayTakeTheirTime() throws Exception {
+        String deal = RunningService.DEAL + "\n";
+        String answer = dripping("/v1/recommendations/batch", "application/x-ndjson", deal, deal);
+
+        assertThat(answer).startsWith("HTTP/1.1 200 ");
+        assertThat(answer.split("\"status\":200", -1)).hasSizeGreaterThan(6);
+    }
+
+    @Test
+    void anAnswerThatDoesNotComeIsNotWaitedFor() {
+        // the next query has a connection at hand
+        assertThat(service.get("/v1/playbooks").statusCode()).isEqualTo(200);
+        postgres.freeze();
+        try {
+            var answer = service.get("/v1/playbooks");
+            assertThat(answer.statusCode()).isEqualTo(503);
+            assertThat(answer.body()).contains("urn:closewise:problem:too-slow");
+            assertThat(answer.headers().firstValue("Retry-After")).contains("2");
+            assertThat(service.recommend().statusCode()).as("needs no database").isEqualTo(200);
+        } finally {
+            postgres.thaw();
+        }
+        service.await(
+                "answering again",
+                Duration.ofSeconds(30),
+                () -> service.get("/v1/playbooks").statusCode() == 200);
+        noFaults();
+    }
+
+    /** What came too late is no fault to be looked into. */
+    private static void noFaults() {
+        assertThat(service.log()).noneMatch(line -> line.contains("ERROR") || line.contains("Exception"));
+    }
+
+    /** Sends a body without an end, a piece every quarter of a second for four seconds; everything that is answered meanwhile. */
+    private static String dripping(String path, String type, String begin, String more) throws Exception {
+        try (Socket socket = new Socket(
+                InetAddress.getLoopbackAddress(), URI.create(service.address()).getPort())) {
+            socket.setSoTimeout(10_000);
+            OutputStream out = socket.getOutputStream();
+            out.write(("POST " + path + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: " + type
+                            + "\r\nTransfer-Encoding: chunked\r\n\r\n" + chunk(begin))
+                    .getBytes(StandardCharsets.UTF_8));
+            try {
+                for (int i = 0; i < 16; i++) {
+                    out.write(chunk(more).getBytes(StandardCharsets.UTF_8));
+                    out.flush();
+                    RunningService.pause(Duration.ofMillis(250));
+                }
+                out.write(chunk("").getBytes(StandardCharsets.UTF_8));
+            } catch (IOException e) {
+                // it has hung up
+            }
+            socket.shutdownOutput();
+            return new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8))
+                    .lines()
+                    .collect(Collectors.joining("\n"));
+        }
+    }
+
+    private static String chunk(String text) {
+        return Integer.toHexString(text.length()) + "\r\n" + text + "\r\n";
+    }
+}
