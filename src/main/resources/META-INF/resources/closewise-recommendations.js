@@ -167,7 +167,7 @@ class Recommendations extends HTMLElement {
 			detail = "The service is out of reach. Are you online?";
 			response = await fetch((this.getAttribute("endpoint") ?? "").replace(/\/+$/, "") + "/v1/recommendations", {
 				method: "POST",
-				headers: { "Content-Type": "application/json" },
+				headers: { "Content-Type": "application/json", ...this.headers },
 				body,
 				signal: AbortSignal.any([signal, AbortSignal.timeout(20000)]),
 			});

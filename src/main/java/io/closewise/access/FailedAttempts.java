@@ -74,7 +74,11 @@ public class FailedAttempts {
     }
 
     void failed(String address) {
-        var unused = left.get(address, key -> bucket()).consumeIgnoringRateLimits(1);
+        Bucket bucket = left.get(address, key -> bucket());
+        // nobody owes more than a minute, however many fail
+        if (bucket.getAvailableTokens() > -aMinute) {
+            var unused = bucket.consumeIgnoringRateLimits(1);
+        }
     }
 
     private Bucket bucket() {

@@ -18,24 +18,27 @@ class KeyMechanism implements HttpAuthenticationMechanism {
 
     private final FailedAttempts attempts;
     private final BootstrapKey bootstrap;
+    private final KnownKeys stored;
 
-    KeyMechanism(FailedAttempts attempts, BootstrapKey bootstrap) {
+    KeyMechanism(FailedAttempts attempts, BootstrapKey bootstrap, KnownKeys stored) {
         this.attempts = attempts;
         this.bootstrap = bootstrap;
+        this.stored = stored;
     }
 
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager identities) {
         // being the first of all, it keeps tokens from being looked at, too
+        Optional<String> key = Credentials.apiKey(context.request());
         Optional<AuthenticationFailedException> refusal =
                 Credentials.areGiven(context.request()) ? attempts.refusal(context) : Optional.empty();
-        if (refusal.isPresent()) {
+        // a key that this replica knows is no guess, whoever else has the address
+        if (refusal.isPresent() && key.flatMap(stored::atHand).isEmpty()) {
             return Uni.createFrom().failure(refusal.get());
         }
-        return Credentials.apiKey(context.request())
-                .or(() -> Credentials.bearer(context.request()).filter(bootstrap::is))
-                .map(key -> identities
-                        .authenticate(new KeyRequest(key))
+        return key.or(() -> Credentials.bearer(context.request()).filter(bootstrap::is))
+                .map(given -> identities
+                        .authenticate(new KeyRequest(given))
                         .onFailure(AuthenticationFailedException.class)
                         .invoke(() -> attempts.failed(context)))
                 .orElseGet(() -> Uni.createFrom().nullItem());

@@ -7,6 +7,8 @@ import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.SecurityIdentityAugmentor;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.json.JsonString;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,18 +27,22 @@ class TokenCallers implements SecurityIdentityAugmentor {
     @Override
     public Uni<SecurityIdentity> augment(SecurityIdentity identity, AuthenticationRequestContext context) {
         return identity.getPrincipal() instanceof JsonWebToken token
-                ? Uni.createFrom().item(() -> CallerIdentity.of(caller(token, identity.getRoles())))
+                ? Uni.createFrom()
+                        .item(() -> CallerIdentity.of(
+                                caller(token, identity.getRoles()), Instant.ofEpochSecond(token.getExpirationTime())))
                 : Uni.createFrom().item(identity);
     }
 
     private Caller caller(JsonWebToken token, Set<String> roles) {
         try {
-            String subject = Optional.ofNullable(token.getSubject())
-                    .or(() -> Optional.ofNullable(token.getName()))
-                    .orElse("a token without a subject");
+            // so that no subject can pass for a key
+            String subject = "token of "
+                    + Optional.ofNullable(token.getSubject())
+                            .or(() -> Optional.ofNullable(token.getName()))
+                            .orElse("nobody");
             return new Caller(
                     tenant(token),
-                    subject.substring(0, Math.min(200, subject.length())),
+                    subject.substring(0, Math.min(Caller.LONGEST_NAME, subject.length())),
                     roles.stream().map(Role::of).flatMap(Optional::stream).collect(Collectors.toSet()));
         } catch (IllegalArgumentException e) {
             throw new AuthenticationFailedException("the token names no tenant that can be one");
@@ -50,6 +56,12 @@ class TokenCallers implements SecurityIdentityAugmentor {
                     .map(TenantId::new)
                     .orElseThrow(() -> new AuthenticationFailedException("the token names no tenant"));
         }
-        return new TenantId(claim instanceof jakarta.json.JsonString text ? text.getString() : claim.toString());
+        if (claim instanceof JsonString text) {
+            return new TenantId(text.getString());
+        }
+        if (claim instanceof String text) {
+            return new TenantId(text);
+        }
+        throw new AuthenticationFailedException("the token names a tenant by something that is no text");
     }
 }

@@ -1,6 +1,7 @@
 package io.closewise.api;
 
 import io.closewise.access.Role;
+import io.closewise.access.StillLetIn;
 import io.closewise.api.json.JsonElements;
 import io.closewise.api.json.JsonRequest;
 import io.closewise.api.json.JsonRequestReader;
@@ -43,18 +44,25 @@ public class BatchResource {
     private static final byte[] BEGIN = "{\"results\":[".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] END = "]}".getBytes(StandardCharsets.US_ASCII);
 
-    /** How often whoever waits looks whether the connection is still there. */
+    /** How often whoever waits looks whether the connection is still there, and its sender still let in. */
     private static final Duration LOOK = Duration.ofSeconds(1);
 
     private final ServingPlaybook playbook;
     private final BatchAnswers answers;
     private final Spending spending;
+    private final StillLetIn letIn;
     private final Duration patience;
 
-    BatchResource(ServingPlaybook playbook, BatchAnswers answers, Spending spending, BatchSettings settings) {
+    BatchResource(
+            ServingPlaybook playbook,
+            BatchAnswers answers,
+            Spending spending,
+            StillLetIn letIn,
+            BatchSettings settings) {
         this.playbook = playbook;
         this.answers = answers;
         this.spending = spending;
+        this.letIn = letIn;
         this.patience = settings.stall();
     }
 
@@ -139,8 +147,15 @@ public class BatchResource {
     private void lines(BatchBody body, CompiledPlaybook compiled, OutputStream out, StallWatch watch)
             throws IOException {
         BatchLines lines = new BatchLines(body.stream(), BatchAnswers.LONGEST, out);
+        long looked = System.nanoTime();
         for (BatchLines.Line line = lines.next(); line != null; line = lines.next()) {
             watch.progress();
+            if (System.nanoTime() - looked > LOOK.toNanos()) {
+                looked = System.nanoTime();
+                if (!letIn.is(body.connection())) {
+                    throw new IOException("whoever sends this is let in no longer");
+                }
+            }
             awaitTurn(body, out, watch);
             out.write(answers.of(line, compiled));
             out.write('\n');

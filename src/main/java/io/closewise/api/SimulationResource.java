@@ -4,8 +4,10 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.closewise.access.Role;
 import io.closewise.api.SimulationResponse.SimulatedChange;
+import io.closewise.api.limits.Spending;
 import io.closewise.simulation.DealChange;
 import io.closewise.simulation.SimulatedDeal;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -39,9 +41,13 @@ public class SimulationResource {
 
     private final Simulations simulations;
     private final ObjectMapper mapper;
+    private final Spending spending;
+    private final CurrentVertxRequest current;
 
-    SimulationResource(Simulations simulations, ObjectMapper mapper) {
+    SimulationResource(Simulations simulations, ObjectMapper mapper, Spending spending, CurrentVertxRequest current) {
         this.simulations = simulations;
+        this.spending = spending;
+        this.current = current;
         // a line at a time is written, and the stream stays open after it
         this.mapper = mapper.copy().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
     }
@@ -57,7 +63,8 @@ public class SimulationResource {
                             + " sum how often each technique appears, leads and is blocked, how many deals are left with"
                             + " nothing, and whether anything harmful was unblocked. A draft need not be free of faults; it has"
                             + " to be readable. With `Accept: application/x-ndjson` it comes as lines while it runs: first what"
-                            + " is compared, then changes and progress, last the summary; then `limit` counts for nothing.")
+                            + " is compared, then changes and progress, last the summary; then `limit` counts for nothing. Ten deals"
+                            + " cost as much as a call.")
     @APIResponse(
             responseCode = "200",
             description = "What differs.",
@@ -69,7 +76,7 @@ public class SimulationResource {
             })
     @APIResponse(responseCode = "422", ref = "Unprocessable")
     public SimulationResponse simulate(SimulationRequest request) {
-        SimulationRun run = simulations.prepare(request);
+        SimulationRun run = prepare(request);
         int limit = Objects.requireNonNullElse(request.limit(), USUAL_LIMIT);
         List<SimulatedChange> changes = new ArrayList<>();
         int changed = 0;
@@ -87,8 +94,15 @@ public class SimulationResource {
     @Produces(LINES)
     @Operation(hidden = true)
     public StreamingOutput stream(SimulationRequest request) {
-        SimulationRun run = simulations.prepare(request);
+        SimulationRun run = prepare(request);
         return out -> stream(run, out);
+    }
+
+    /** Each deal costs what a context of a batch costs. */
+    private SimulationRun prepare(SimulationRequest request) {
+        SimulationRun run = simulations.prepare(request);
+        spending.contexts(current.getCurrent(), run.deals().size());
+        return run;
     }
 
     private void stream(SimulationRun run, OutputStream out) throws IOException {

@@ -38,9 +38,18 @@ class FailedAttemptsTest {
 
     @Test
     void thoseThatFailAtTheSameMomentAreAllWaitedFor() {
-        fail("192.0.2.1", 60);
+        fail("192.0.2.1", 30);
 
-        assertThat(attempts.pause("192.0.2.1")).isEqualTo(Duration.ofSeconds(3 * 41));
+        assertThat(attempts.pause("192.0.2.1")).isEqualTo(Duration.ofSeconds(3 * 11));
+    }
+
+    @Test
+    void nobodyOwesMoreThanAMinute() {
+        fail("192.0.2.1", 10_000);
+
+        assertThat(attempts.pause("192.0.2.1")).isEqualTo(Duration.ofSeconds(63));
+        pass(Duration.ofSeconds(63));
+        assertThat(attempts.pause("192.0.2.1")).isZero();
     }
 
     @Test

@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfigBuilder;
+import java.util.HashMap;
 import java.util.Map;
 import org.eclipse.microprofile.config.Config;
 import org.junit.jupiter.api.Test;
 
 class WaysInTest {
+
+    private static final Map<String, String> TOKENS_FOR_US =
+            Map.of("mp.jwt.verify.issuer", "https://id.example", "mp.jwt.verify.audiences", "closewise");
 
     @Test
     void withoutAWayInItSaysWhichPropertiesWouldDo() {
@@ -20,8 +24,24 @@ class WaysInTest {
     @Test
     void anyOneOfThemIsEnough() {
         for (String name : WaysIn.names()) {
-            assertThat(WaysIn.whyClosed(config(Map.of(name, "true")))).as(name).isEmpty();
+            Map<String, String> properties = new HashMap<>(TOKENS_FOR_US);
+            properties.put(name, "true");
+            assertThat(WaysIn.whyClosed(config(properties))).as(name).isEmpty();
         }
+    }
+
+    @Test
+    void aProviderOfManyIsNotBelievedForTokensOfAnybody() {
+        String provider = "mp.jwt.verify.publickey.location";
+        String keys = "https://id.example/keys";
+
+        assertThat(WaysIn.whyClosed(config(Map.of(provider, keys))).orElseThrow())
+                .contains("MP_JWT_VERIFY_ISSUER", "MP_JWT_VERIFY_AUDIENCES");
+        assertThat(WaysIn.whyClosed(config(Map.of(
+                                provider, keys, "mp.jwt.verify.issuer", "us", "closewise.access.stored-keys", "true")))
+                        .orElseThrow())
+                .contains("MP_JWT_VERIFY_AUDIENCES")
+                .doesNotContain("MP_JWT_VERIFY_ISSUER");
     }
 
     @Test

@@ -85,12 +85,40 @@ class LimitsHttpTest {
 
     @Test
     void aBatchCostsItsContexts() {
-        assertThat(batch("few-a-caller/batches", 30).statusCode()).isEqualTo(200);
+        assertThat(batch("few-contexts/batches", 400).statusCode()).isEqualTo(200);
 
-        Response refusal = batch("few-a-caller/batches", 60);
+        Response refusal = batch("few-contexts/batches", 600);
 
         assertThat(Calls.problem(refusal, 429).path("rateLimit").path("limit").asInt())
-                .isEqualTo(5);
+                .isEqualTo(60);
+    }
+
+    @Test
+    void aSimulationCostsItsDeals() {
+        assertThat(simulate("few-contexts/simulates").statusCode()).isEqualTo(200);
+
+        Calls.problem(simulate("few-contexts/simulates"), 429);
+    }
+
+    private static Response simulate(String caller) {
+        return given().header(TestCallers.HEADER, caller)
+                .contentType("application/json")
+                .accept("application/json, application/problem+json")
+                .body("{\"after\":{\"playbook\":\"default\"}}")
+                .post("/v1/simulations");
+    }
+
+    @Test
+    void nothingIsFoundPastTheLimits() {
+        for (String path : List.of("/v1;x=1/recommendations", "/v1;/recommendations", "/v1/recommendations;a")) {
+            Calls.problem(
+                    given().urlEncodingEnabled(false)
+                            .header(TestCallers.HEADER, "default/sly")
+                            .contentType("application/json")
+                            .body(Calls.SMALLEST)
+                            .post(path),
+                    404);
+        }
     }
 
     @Test
@@ -152,6 +180,7 @@ class LimitsHttpTest {
                             .path("detail")
                             .asText())
                     .contains("batches and simulations");
+            Calls.problem(batch("one-batch/second", 1, BATCH + "/"), 429);
             assertThat(recommend("one-batch/second").statusCode()).isEqualTo(200);
             assertThat(batch("default/another", 1).statusCode()).isEqualTo(200);
 
@@ -217,12 +246,16 @@ class LimitsHttpTest {
     }
 
     private static Response batch(String caller, int contexts) {
+        return batch(caller, contexts, BATCH);
+    }
+
+    private static Response batch(String caller, int contexts, String path) {
         return given().header(TestCallers.HEADER, caller)
                 .contentType("application/json")
                 .accept("application/json, application/problem+json")
                 .body("{\"contexts\":[" + String.join(",", java.util.Collections.nCopies(contexts, Calls.SMALLEST))
                         + "]}")
-                .post(BATCH);
+                .post(path);
     }
 
     private static double refused(String kind) {

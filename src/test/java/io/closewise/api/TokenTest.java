@@ -2,6 +2,7 @@ package io.closewise.api;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.closewise.access.TestTokens;
 import io.closewise.database.TestDatabase;
@@ -48,6 +49,7 @@ class TokenTest {
                 Map.entry("of the shared tenant", TestTokens.with(claims -> claims.setClaim("tenant", "shared"))),
                 Map.entry(
                         "of several tenants", TestTokens.with(claims -> claims.setStringListClaim("tenant", "a", "b"))),
+                Map.entry("of a tenant that is a number", TestTokens.with(claims -> claims.setClaim("tenant", 123))),
                 Map.entry("no token", "nonsense"),
                 Map.entry("cut off", TestTokens.with(claims -> {}).substring(0, 100)),
                 Map.entry("a key that nobody has", "cw_" + "x".repeat(43)));
@@ -61,6 +63,22 @@ class TokenTest {
         String oversized = TestTokens.with(claims -> claims.setClaim("padding", "x".repeat(20_000)));
 
         assertThat(status(oversized)).isEqualTo(431);
+    }
+
+    @Test
+    void aSubjectCannotPassForAnybodyElseOrForALineOfALog() {
+        String token = TestTokens.with(claims -> {
+            claims.setSubject("bootstrap key\n2026-01-01 ERROR all is lost\u0000\u202e");
+            claims.setStringListClaim("roles", "administer");
+        });
+
+        given().header("Authorization", "Bearer " + token)
+                .contentType("application/json")
+                .body("{\"name\":\"plug-in\",\"roles\":[\"recommend\"]}")
+                .post("/v1/api-keys")
+                .then()
+                .statusCode(201)
+                .body("stored.createdBy", equalTo("token of bootstrap key?2026-01-01 ERROR all is lost??"));
     }
 
     @Test

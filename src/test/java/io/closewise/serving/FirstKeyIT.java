@@ -2,8 +2,15 @@ package io.closewise.serving;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -58,6 +65,8 @@ class FirstKeyIT {
                         "CLOSEWISE_CRM_PIPEDRIVE_COMPANIES__7__PASSWORD", "Mv2-kk81-Lq0x-77ab"))
                 .awaitReady()) {
             assertThat(panel(service, "Mv2-kk81-Lq0x-77ab").statusCode()).isEqualTo(200);
+            String good = key(service, ORDER);
+            assertThat(recommend(service, good).statusCode()).isEqualTo(200);
             for (int i = 0; i < 3; i++) {
                 assertThat(panel(service, "guess-" + i).statusCode()).isEqualTo(401);
                 assertThat(service.post("/v1/api-keys", ORDER, "X-API-Key", "cw_" + "0".repeat(42) + i)
@@ -70,10 +79,68 @@ class FirstKeyIT {
             assertThat(guessed.headers().firstValueAsLong("Retry-After").orElse(0))
                     .isBetween(1L, 10L);
             assertThat(panel(service, "Mv2-kk81-Lq0x-77ab").statusCode()).isEqualTo(429);
+            assertThat(recommend(service, good).statusCode())
+                    .as("a key that is known is no guess")
+                    .isEqualTo(200);
             assertThat(service.recommend().statusCode())
                     .as("no credentials, no guess")
                     .isEqualTo(401);
         }
+    }
+
+    @Test
+    void aStreamEndsSoonAfterItsKey() throws Exception {
+        try (RunningService service = RunningService.start(Map.of(
+                        "CLOSEWISE_ACCESS_OPEN_ON_LOOPBACK", "false", "CLOSEWISE_ACCESS_BOOTSTRAP_KEY", BOOTSTRAP))
+                .awaitReady()) {
+            String admin = key(service, ORDER.replace("recommend", "administer"));
+            String made =
+                    service.post("/v1/api-keys", ORDER, "X-API-Key", BOOTSTRAP).body();
+            String key = in(made, "cw_[A-Za-z0-9_-]{43}");
+            try (Socket socket = new Socket(
+                    InetAddress.getLoopbackAddress(),
+                    URI.create(service.address()).getPort())) {
+                socket.setSoTimeout(15_000);
+                OutputStream out = socket.getOutputStream();
+                String line = RunningService.DEAL + "\n";
+                String chunk = Integer.toHexString(line.length()) + "\r\n" + line + "\r\n";
+                out.write(("POST /v1/recommendations/batch HTTP/1.1\r\nHost: localhost\r\nX-API-Key: " + key
+                                + "\r\nContent-Type: application/x-ndjson\r\nTransfer-Encoding: chunked\r\n\r\n")
+                        .getBytes(StandardCharsets.UTF_8));
+                out.write(chunk.getBytes(StandardCharsets.UTF_8));
+                BufferedReader in =
+                        new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
+                assertThat(in.readLine()).contains("200");
+
+                String id = in(made, "[0-9a-f]{8}-[0-9a-f-]{27}");
+                assertThat(service.exchange("DELETE", "/v1/api-keys/" + id, "", null, "X-API-Key", admin)
+                                .statusCode())
+                        .isEqualTo(200);
+                service.await(
+                        "refused",
+                        Duration.ofSeconds(15),
+                        () -> recommend(service, key).statusCode() == 401);
+                RunningService.pause(Duration.ofMillis(1_100));
+                out.write(chunk.getBytes(StandardCharsets.UTF_8));
+
+                assertThat(in.lines().filter(text -> text.contains("\"status\":200")))
+                        .hasSize(1);
+            }
+        }
+    }
+
+    private static String key(RunningService service, String order) {
+        return in(service.post("/v1/api-keys", order, "X-API-Key", BOOTSTRAP).body(), "cw_[A-Za-z0-9_-]{43}");
+    }
+
+    private static String in(String text, String pattern) {
+        Matcher found = Pattern.compile(pattern).matcher(text);
+        assertThat(found.find()).as(text).isTrue();
+        return found.group();
+    }
+
+    private static HttpResponse<String> recommend(RunningService service, String key) {
+        return service.post("/v1/recommendations", RunningService.DEAL, "X-API-Key", key);
     }
 
     private static HttpResponse<String> panel(RunningService service, String password) {

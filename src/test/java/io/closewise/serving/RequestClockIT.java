@@ -78,6 +78,24 @@ class RequestClockIT {
         noFaults();
     }
 
+    @Test
+    void aBodyWithoutAnEndThatNobodyReadsIsHungUpOn() throws Exception {
+        for (String path : new String[] {"/v1/nowhere", "/q/health/live", "/demo/"}) {
+            try (Socket socket = connect(path, "text/plain", "more")) {
+                Duration sent = Duration.ZERO;
+                try {
+                    for (; sent.toSeconds() < 15; sent = sent.plusMillis(250)) {
+                        socket.getOutputStream().write(chunk("more").getBytes(StandardCharsets.UTF_8));
+                        RunningService.pause(Duration.ofMillis(250));
+                    }
+                } catch (IOException e) {
+                    // it has hung up
+                }
+                assertThat(sent).as(path).isLessThan(Duration.ofSeconds(12));
+            }
+        }
+    }
+
     /** What came too late is no fault to be looked into. */
     private static void noFaults() {
         assertThat(service.log()).noneMatch(line -> line.contains("ERROR") || line.contains("Exception"));
@@ -85,13 +103,8 @@ class RequestClockIT {
 
     /** Sends a body without an end, a piece every quarter of a second for four seconds; everything that is answered meanwhile. */
     private static String dripping(String path, String type, String begin, String more) throws Exception {
-        try (Socket socket = new Socket(
-                InetAddress.getLoopbackAddress(), URI.create(service.address()).getPort())) {
-            socket.setSoTimeout(10_000);
+        try (Socket socket = connect(path, type, begin)) {
             OutputStream out = socket.getOutputStream();
-            out.write(("POST " + path + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: " + type
-                            + "\r\nTransfer-Encoding: chunked\r\n\r\n" + chunk(begin))
-                    .getBytes(StandardCharsets.UTF_8));
             try {
                 for (int i = 0; i < 16; i++) {
                     out.write(chunk(more).getBytes(StandardCharsets.UTF_8));
@@ -107,6 +120,18 @@ class RequestClockIT {
                     .lines()
                     .collect(Collectors.joining("\n"));
         }
+    }
+
+    /** Begins a request with a body in chunks. */
+    private static Socket connect(String path, String type, String begin) throws IOException {
+        Socket socket = new Socket(
+                InetAddress.getLoopbackAddress(), URI.create(service.address()).getPort());
+        socket.setSoTimeout(10_000);
+        socket.getOutputStream()
+                .write(("POST " + path + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: " + type
+                                + "\r\nTransfer-Encoding: chunked\r\n\r\n" + chunk(begin))
+                        .getBytes(StandardCharsets.UTF_8));
+        return socket;
     }
 
     private static String chunk(String text) {

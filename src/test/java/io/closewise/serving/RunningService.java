@@ -111,7 +111,7 @@ final class RunningService implements AutoCloseable {
     }
 
     /** Sends JSON, or nothing where the body is null, and waits longer than for a recommendation: a publication is checked first. */
-    HttpResponse<String> exchange(String method, String path, String contentType, String body) {
+    HttpResponse<String> exchange(String method, String path, String contentType, String body, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(uri(path))
                 .method(
                         method,
@@ -119,7 +119,7 @@ final class RunningService implements AutoCloseable {
         if (body != null) {
             request.header("Content-Type", contentType);
         }
-        return send(request, Duration.ofSeconds(30));
+        return send(headers.length == 0 ? request : request.headers(headers), Duration.ofSeconds(30));
     }
 
     /** Ends it as a crash does, with SIGKILL. */

@@ -22,12 +22,12 @@ public final class Allowance {
 
     /** Takes a call; where it does not fit, says which quota refuses it. */
     public Optional<Exhausted> takeCall() {
-        return take(parts);
+        return take(parts, 0);
     }
 
     /** Takes what so many contexts of one request cost beside the call itself, which pays for the first ones. */
     public Optional<Exhausted> takeContexts(int contexts) {
-        return contexts <= parts ? Optional.empty() : take(contexts - parts);
+        return contexts <= parts ? Optional.empty() : take(contexts - parts, parts);
     }
 
     /**
@@ -36,7 +36,7 @@ public final class Allowance {
      */
     public Duration takeLine() {
         long wait = Math.max(waitForLine(caller), waitForLine(tenant));
-        if (wait == 0 && take(1).isEmpty()) {
+        if (wait == 0 && take(1, 0).isEmpty()) {
             return Duration.ZERO;
         }
         Duration told = Duration.ofNanos(wait);
@@ -52,14 +52,15 @@ public final class Allowance {
         return quota.waitFor(Math.min(quota.capacity(), quota.capacity() / 2 + 1));
     }
 
-    /** What never fits in takes all there is, so that it is let through once in a while. */
-    private Optional<Exhausted> take(long wanted) {
-        long fromCaller = Math.min(wanted, caller.capacity());
-        long wait = caller.take(fromCaller);
+    /** What never fits in, beside what the request took already, takes all there is, so that it is let through once in a while. */
+    private Optional<Exhausted> take(long wanted, long taken) {
+        long fromCaller = Math.min(wanted, caller.capacity() - taken);
+        long wait = fromCaller == 0 ? 0 : caller.take(fromCaller);
         if (wait > 0) {
             return Optional.of(Exhausted.of(Refusal.CALLER_RATE, caller, wait));
         }
-        wait = tenant.take(Math.min(wanted, tenant.capacity()));
+        long fromTenant = Math.min(wanted, tenant.capacity() - taken);
+        wait = fromTenant == 0 ? 0 : tenant.take(fromTenant);
         if (wait > 0) {
             caller.giveBack(fromCaller);
             return Optional.of(Exhausted.of(Refusal.TENANT_RATE, tenant, wait));

@@ -46,9 +46,6 @@ class Gate {
     /** Batches are not. */
     private static final long LATER = 5;
 
-    /** Where the caller went away, what was begun still computes for a moment. */
-    private static final long ABANDONED = 2_000;
-
     private final IdentityProviderManager identities;
     private final Allowances allowances;
     private final Lanes lanes;
@@ -106,15 +103,19 @@ class Gate {
     private void unknown(RoutingContext request, Throwable failure) {
         if (failure.getCause() instanceof TooManyAttemptsException tooMany) {
             long seconds = Math.max(1, tooMany.pause().plusMillis(999).toSeconds());
-            early.answerAndTakeTheBody(request, refused.of(Refusal.FAILED_ATTEMPTS, seconds));
-        } else if (failure instanceof AuthenticationFailedException) {
+            early.answer(request, refused.of(Refusal.FAILED_ATTEMPTS, seconds));
+        } else if (failure instanceof AuthenticationFailedException || isAboutAToken(failure)) {
             attempts.failed(request);
-            early.answerAndTakeTheBody(
-                    request, Problem.of(Kind.UNAUTHORIZED, ProblemMappers.detail(Kind.UNAUTHORIZED)));
+            early.answer(request, Problem.of(Kind.UNAUTHORIZED, ProblemMappers.detail(Kind.UNAUTHORIZED)));
         } else {
             // it happens to the resource, too, which knows what to say
             request.next();
         }
+    }
+
+    /** The library takes claims for what they should be; a right signature does not make them so. */
+    private static boolean isAboutAToken(Throwable failure) {
+        return failure instanceof ClassCastException || failure instanceof IllegalArgumentException;
     }
 
     private void known(RoutingContext request, Context own, SecurityIdentity identity) {
@@ -132,22 +133,16 @@ class Gate {
                 .putHeader(LimitHeaders.LEFT, LimitHeaders.left(allowance.states())));
         Optional<Exhausted> exhausted = allowance.takeCall();
         if (exhausted.isPresent()) {
-            early.answerAndTakeTheBody(request, refused.of(exhausted.get()));
+            early.answer(request, refused.of(exhausted.get()));
         } else {
             enter(request, own, tenant);
         }
     }
 
     private void enter(RoutingContext request, Context own, TenantId tenant) {
-        Lanes.Turn turn = lanes.enter(
-                tenant, LONG.contains(request.normalizedPath()), () -> own.runOnContext(now -> goOn(request)));
-        request.addEndHandler(end -> {
-            if (end.failed()) {
-                request.vertx().setTimer(ABANDONED, over -> turn.end());
-            } else {
-                turn.end();
-            }
-        });
+        Lanes.Turn turn =
+                lanes.enter(tenant, LONG.contains(path(request)), () -> own.runOnContext(now -> goOn(request)));
+        Stay.begin(request, turn);
         if (turn.ran()) {
             request.next();
         } else if (turn.refusal().isPresent()) {
@@ -160,6 +155,16 @@ class Gate {
         }
     }
 
+    /** A resource answers with and without a slash at the end. */
+    private static String path(RoutingContext request) {
+        String path = request.normalizedPath();
+        int end = path.length();
+        while (end > 1 && path.charAt(end - 1) == '/') {
+            end--;
+        }
+        return path.substring(0, end);
+    }
+
     /** Unless who waited has gone away. */
     private static void goOn(RoutingContext request) {
         if (!request.response().ended() && !request.response().closed()) {
@@ -169,7 +174,7 @@ class Gate {
 
     private void refuse(RoutingContext request, Refusal why) {
         if (!request.response().ended() && !request.response().closed()) {
-            early.answerAndTakeTheBody(request, refused.of(why, why == Refusal.QUEUE ? SOON : LATER));
+            early.answer(request, refused.of(why, why == Refusal.QUEUE ? SOON : LATER));
         }
     }
 }

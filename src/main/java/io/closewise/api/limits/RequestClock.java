@@ -5,6 +5,7 @@ import io.closewise.api.problem.Kind;
 import io.closewise.api.problem.Problem;
 import io.closewise.telemetry.Limit;
 import io.closewise.telemetry.LimitMeters;
+import io.vertx.core.Context;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
@@ -51,9 +52,14 @@ class RequestClock {
 
     private void begin(RoutingContext request) {
         if (!isLines(request.request().getHeader(HttpHeaders.CONTENT_TYPE))) {
-            long clock = request.vertx().setTimer(longest, over -> end(request));
-            request.addEndHandler(end -> request.vertx().cancelTimer(clock));
+            new Clock(request).set();
         }
+        Context own = request.vertx().getOrCreateContext();
+        request.addEndHandler(end -> {
+            if (!request.request().isEnded()) {
+                own.runOnContext(now -> EarlyProblems.takeTheBody(request));
+            }
+        });
         request.next();
     }
 
@@ -67,29 +73,58 @@ class RequestClock {
         return length == null ? request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null : !length.equals("0");
     }
 
-    private void end(RoutingContext request) {
-        HttpServerResponse response = request.response();
-        if (response.ended() || response.closed()) {
-            return;
+    /** The clock over one request. */
+    private final class Clock {
+
+        private final RoutingContext request;
+        private long timer;
+        private long written;
+
+        Clock(RoutingContext request) {
+            this.request = request;
+            request.addEndHandler(end -> request.vertx().cancelTimer(timer));
         }
-        meters.hit(Limit.TIME);
-        if (response.headWritten()) {
-            var unused = response.reset();
-        } else if (request.request().isEnded() || !hasBody(request.request())) {
-            // what was begun comes to its end or is undone as a whole; its answer finds nobody
-            early.answer(
-                    request,
-                    Problem.of(
-                            Kind.TOO_SLOW,
-                            "The answer took longer than it may. Try again after the seconds in Retry-After; what stores anything may have"
-                                    + " been carried out, and is safe to repeat with an Idempotency-Key."));
-        } else {
-            early.answerAndTakeTheBody(
-                    request,
-                    Problem.of(
-                            Kind.REQUEST_TIMEOUT,
-                            "The body did not come to its end within " + longest / 1000.0
-                                    + " seconds. Send it at once."));
+
+        void set() {
+            timer = request.vertx().setTimer(longest, over -> end());
+        }
+
+        private void end() {
+            HttpServerResponse response = request.response();
+            if (response.ended() || response.closed()) {
+                return;
+            }
+            if (response.headWritten()) {
+                endAnswer(response);
+            } else if (request.request().isEnded() || !hasBody(request.request())) {
+                meters.hit(Limit.TIME);
+                // what was begun comes to its end or is undone as a whole; its answer finds nobody
+                early.answer(
+                        request,
+                        Problem.of(
+                                Kind.TOO_SLOW,
+                                "The answer took longer than it may. Try again after the seconds in Retry-After; what stores anything"
+                                        + " may have been carried out, and is safe to repeat with an Idempotency-Key."));
+            } else {
+                meters.hit(Limit.TIME);
+                early.answer(
+                        request,
+                        Problem.of(
+                                Kind.REQUEST_TIMEOUT,
+                                "The body did not come to its end within " + longest / 1000.0
+                                        + " seconds. Send it at once."));
+            }
+        }
+
+        /** A long answer over a slow line is none that does not come. */
+        private void endAnswer(HttpServerResponse response) {
+            if (response.bytesWritten() > written) {
+                written = response.bytesWritten();
+                set();
+            } else {
+                meters.hit(Limit.TIME);
+                var unused = response.reset();
+            }
         }
     }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.io.UncheckedIOException;
@@ -41,18 +42,31 @@ public class EarlyProblems {
         var unused = response.end(json(problem));
     }
 
-    /** The same where a body was sent that nobody will read: it is taken, but for one without an end. */
-    public void answerAndTakeTheBody(RoutingContext context, Problem problem) {
-        answer(context, problem);
+    /**
+     * Takes the rest of a body that nobody will read, from a client that sends it to the end before it listens; one without an end is
+     * hung up on. To be called when the request was answered.
+     */
+    public static void takeTheBody(RoutingContext context) {
         HttpServerRequest request = context.request();
-        if (!request.isEnded()) {
-            long limit = context.vertx().setTimer(PATIENCE, late -> {
-                var unused = request.connection().close();
-            });
-            // a timer keeps all of its request, and of refused ones there may be many a second
-            request.endHandler(taken -> context.vertx().cancelTimer(limit));
-            request.exceptionHandler(gone -> context.vertx().cancelTimer(limit));
-            request.resume();
+        if (request.isEnded() || request.connection() == null) {
+            return;
+        }
+        long limit = context.vertx().setTimer(PATIENCE, late -> hangUp(request));
+        // a timer keeps all of its request, and of refused ones there may be many a second
+        request.endHandler(taken -> context.vertx().cancelTimer(limit));
+        request.exceptionHandler(gone -> context.vertx().cancelTimer(limit));
+        request.handler(thrownAway -> {
+            // read so that it ends
+        });
+        request.resume();
+    }
+
+    /** Of a connection that others share, only this one's part. */
+    static void hangUp(HttpServerRequest request) {
+        if (request.version() == HttpVersion.HTTP_2) {
+            var unused = request.response().reset();
+        } else {
+            var unused = request.connection().close();
         }
     }
 

@@ -66,6 +66,11 @@ class EdgeProblems {
             answer(context, Kind.BAD_REQUEST.status());
             return;
         }
+        if (request.path() != null && request.path().indexOf(';') >= 0) {
+            // resources would be found behind such parameters, and what stands before them would not
+            answer(context, Kind.NOT_FOUND.status());
+            return;
+        }
         long size = 0;
         for (Map.Entry<String, String> header : request.headers()) {
             // the colon, the space and the line break count too
@@ -76,7 +81,7 @@ class EdgeProblems {
             return;
         }
         if (length(request) > mostBody && !isLines(request)) {
-            context.addEndHandler(end -> request.connection().close());
+            context.addEndHandler(end -> EarlyProblems.hangUp(request));
             answer(context, Kind.PAYLOAD_TOO_LARGE.status());
             return;
         }

@@ -55,6 +55,11 @@ public class HubSpotCallers {
         REPLAYED
     }
 
+    /** Whether a request could be right, by what is known before its body is read: nobody is listened to for longer otherwise. */
+    public boolean mayBe(String timestamp) {
+        return signature.isPresent() && isFresh(timestamp);
+    }
+
     /** Looks at a signature; one that is right counts as used from now on. */
     public Finding look(String given, SignedRequest request) {
         if (!isFresh(request.timestamp())) {

@@ -18,6 +18,8 @@ public final class TestLimits {
                 Map.entry("closewise.limits.failures-a-minute", "500"),
                 Map.entry("closewise.limits.tenants.few-a-caller.caller-rate", "1"),
                 Map.entry("closewise.limits.tenants.few-a-caller.caller-burst", "5"),
+                Map.entry("closewise.limits.tenants.few-contexts.caller-rate", "1"),
+                Map.entry("closewise.limits.tenants.few-contexts.caller-burst", "60"),
                 Map.entry("closewise.limits.tenants.few-together.tenant-rate", "1"),
                 Map.entry("closewise.limits.tenants.few-together.tenant-burst", "5"),
                 Map.entry("closewise.limits.tenants.slow-lines.caller-rate", "20"),

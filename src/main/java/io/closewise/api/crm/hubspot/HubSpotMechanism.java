@@ -20,6 +20,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import org.jboss.logging.Logger;
 
 /**
@@ -34,8 +35,12 @@ class HubSpotMechanism implements HttpAuthenticationMechanism {
     private static final String SIGNATURE = "X-HubSpot-Signature-v3";
     private static final String TIMESTAMP = "X-HubSpot-Request-Timestamp";
 
+    /** How many bodies are held at once of which nobody knows yet who sent them: 16 MiB in all. */
+    private static final int BODIES = 64;
+
     private final HubSpotCallers callers;
     private final FailedAttempts attempts;
+    private final Semaphore bodies = new Semaphore(BODIES);
 
     HubSpotMechanism(HubSpotCallers callers, FailedAttempts attempts) {
         this.callers = callers;
@@ -52,19 +57,35 @@ class HubSpotMechanism implements HttpAuthenticationMechanism {
         if (refusal.isPresent()) {
             return Uni.createFrom().failure(refusal.get());
         }
-        return RawBody.of(context).map(body -> identity(context, signature, body));
+        if (!callers.mayBe(timestamp(context.request()))) {
+            return Uni.createFrom().failure(new AuthenticationFailedException("no signature could be right"));
+        }
+        if (!bodies.tryAcquire()) {
+            return Uni.createFrom()
+                    .failure(new ProblemException(Problem.of(
+                            Kind.NOT_READY,
+                            "Too many requests are being looked at. Please try again in a few seconds.")));
+        }
+        return RawBody.of(context)
+                .onTermination()
+                .invoke(bodies::release)
+                .map(body -> identity(context, signature, body));
+    }
+
+    private static String timestamp(HttpServerRequest request) {
+        String timestamp = request.getHeader(TIMESTAMP);
+        return timestamp == null ? "" : timestamp;
     }
 
     private SecurityIdentity identity(RoutingContext context, String signature, byte[] body) {
         HttpServerRequest request = context.request();
-        String timestamp = request.getHeader(TIMESTAMP);
         Finding finding = callers.look(
                 signature,
                 new SignedRequest(
                         request.method().name(),
                         callers.publicAddress(request.uri(), request.absoluteURI()),
                         body,
-                        timestamp == null ? "" : timestamp));
+                        timestamp(request)));
         if (finding != Finding.RIGHT) {
             LOG.debugf("A signature of HubSpot is %s", finding);
             throw new AuthenticationFailedException("the signature is " + finding);
