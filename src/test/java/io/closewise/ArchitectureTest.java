@@ -11,8 +11,13 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.persistence.Entity;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The packages and what each may know. */
@@ -211,5 +216,26 @@ class ArchitectureTest {
                         || (name.startsWith("io.closewise." + pure + ".")
                                 && !name.contains(".store")
                                 && !name.contains(".document")));
+    }
+
+    /** Two classes of integration tests run at once; those that share the one packaged service must not. */
+    @Test
+    void testsOnTheOnePackagedServiceStayOneAfterTheOther() throws IOException {
+        String shared = "@QuarkusIntegrationTest\n";
+        try (Stream<Path> sources = Files.walk(Path.of("src", "test", "java", "io", "closewise"))) {
+            List<Path> tests = sources.filter(path -> path.toString().endsWith("IT.java"))
+                    .filter(path -> read(path).contains(shared))
+                    .toList();
+            assertThat(tests).isNotEmpty().allSatisfy(path -> assertThat(read(path))
+                    .contains(shared + "@Execution(ExecutionMode.SAME_THREAD)\n"));
+        }
+    }
+
+    private static String read(Path path) {
+        try {
+            return Files.readString(path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

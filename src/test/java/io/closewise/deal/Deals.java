@@ -75,6 +75,45 @@ public final class Deals {
         return deal;
     }
 
+    /** Another deal of which the same is known. The lists of both are the same, and are replaced rather than changed. */
+    public Deals copy() {
+        Deals copy = new Deals();
+        copy.stage = stage;
+        copy.authority = authority;
+        copy.people = people;
+        copy.objections = objections;
+        copy.value = value;
+        copy.proof = proof;
+        copy.fit = fit;
+        copy.discovery = discovery;
+        copy.readiness = readiness;
+        copy.buying = buying;
+        copy.risk = risk;
+        copy.allOrNothing = allOrNothing;
+        copy.asks = asks;
+        copy.acts = acts;
+        copy.effort = effort;
+        copy.segment = segment;
+        copy.motion = motion;
+        copy.channel = channel;
+        copy.industry = industry;
+        copy.buyer = buyer;
+        copy.indecision = indecision;
+        copy.criteria = criteria;
+        copy.event = event;
+        copy.goLiveOn = goLiveOn;
+        copy.dealSize = dealSize;
+        copy.budget = budget;
+        copy.tone = tone;
+        copy.decision = decision;
+        copy.paper = paper;
+        copy.place = place;
+        copy.lastAct = lastAct;
+        // with(…) adds to them
+        copy.circumstances = circumstances == null ? null : EnumSet.copyOf(circumstances);
+        return copy;
+    }
+
     public Deals at(Stage value) {
         stage = value;
         return this;
