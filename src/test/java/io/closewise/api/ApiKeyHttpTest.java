@@ -113,6 +113,16 @@ class ApiKeyHttpTest {
         assertThat(response.statusCode()).isEqualTo(400);
         assertThat(response.asString()).contains("name");
 
+        for (String name : new String[] {"two\\nlines", "tab\\there", "turned\\u202eround"}) {
+            Response invisible = given().auth()
+                    .oauth2(administrator)
+                    .contentType("application/json")
+                    .body("{\"name\":\"" + name + "\",\"roles\":[\"recommend\"]}")
+                    .post("/v1/api-keys");
+            assertThat(invisible.statusCode()).as(name).isEqualTo(400);
+            assertThat(invisible.asString()).contains("on one line");
+        }
+
         Response other = given().auth()
                 .oauth2(administrator)
                 .contentType("application/json")

@@ -20,8 +20,11 @@ public record CreateApiKeyRequest(
                 required = true,
                 examples = "CRM of the sales team")
         @NotNull(message = "is required: what the key is for")
-        @PlainText(max = 100, blank = false, message = "must be 1 to 100 characters")
-        @Pattern(regexp = "\\P{C}*", message = "must be a line of visible characters")
+        @PlainText(
+                max = 100,
+                blank = false,
+                line = true,
+                message = "must be 1 to 100 characters on one line, without invisible ones")
         String name,
 
         @Schema(

@@ -25,6 +25,9 @@ public @interface PlainText {
     /** Whether it may be empty or blank. */
     boolean blank() default true;
 
+    /** Whether it has to be one line of visible characters, as what stands in logs and audits has to. */
+    boolean line() default false;
+
     String message() default
             "must be at most {max} characters, without control characters other than tab and line breaks";
 
@@ -37,16 +40,30 @@ public @interface PlainText {
 
         private int max;
         private boolean blank;
+        private boolean line;
 
         @Override
         public void initialize(PlainText constraint) {
             max = constraint.max();
             blank = constraint.blank();
+            line = constraint.line();
         }
 
         @Override
         public boolean isValid(@Nullable String text, ConstraintValidatorContext context) {
-            return text == null || (text.length() <= max && (blank || !text.isBlank()) && isPlain(text));
+            return text == null
+                    || (text.length() <= max
+                            && (blank || !text.isBlank())
+                            && isPlain(text)
+                            && (!line || isVisible(text)));
+        }
+
+        private static boolean isVisible(String text) {
+            return text.codePoints().noneMatch(c -> switch (Character.getType(c)) {
+                case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
+                    true;
+                default -> false;
+            });
         }
 
         static boolean isPlain(String text) {
