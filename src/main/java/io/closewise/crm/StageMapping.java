@@ -17,6 +17,7 @@ import java.util.Objects;
 public final class StageMapping {
 
     private final List<Line> lines;
+    private final List<String> openLabels;
     private final StageIndex own;
     private final StageIndex builtIn;
 
@@ -32,6 +33,12 @@ public final class StageMapping {
         own.forEach(entry -> all.add(new Line(entry, Source.OWN)));
         left.forEach(entry -> all.add(new Line(entry, Source.BUILT_IN)));
         this.lines = List.copyOf(all);
+        this.openLabels = lines.stream()
+                .map(Line::entry)
+                .filter(entry -> entry.stage() != null)
+                .map(StageEntry::label)
+                .distinct()
+                .toList();
         this.own = new StageIndex(own);
         this.builtIn = new StageIndex(left);
     }
@@ -47,7 +54,7 @@ public final class StageMapping {
             found = builtIn(name);
         }
         if (found.isEmpty()) {
-            throw new UnknownStageException(Part.NAME, null, labels(), told(name));
+            throw new UnknownStageException(Part.NAME, null, openLabels, told(name));
         }
         StageEntry first = found.get(0);
         if (!found.stream().allMatch(first::meansTheSameAs)) {
@@ -60,7 +67,7 @@ public final class StageMapping {
         }
         Stage stage = first.stage();
         if (stage == null) {
-            throw new UnknownStageException(Part.CLOSED, first.closed(), labels(), "");
+            throw new UnknownStageException(Part.CLOSED, first.closed(), openLabels, "");
         }
         return stage;
     }
@@ -88,15 +95,5 @@ public final class StageMapping {
 
     private static String told(StageName name) {
         return Objects.requireNonNullElse(name.name(), String.valueOf(name.id()));
-    }
-
-    /** The labels of the open stages, each once. */
-    private List<String> labels() {
-        return lines.stream()
-                .map(Line::entry)
-                .filter(entry -> entry.stage() != null)
-                .map(StageEntry::label)
-                .distinct()
-                .toList();
     }
 }

@@ -10,8 +10,8 @@ import java.util.List;
 /** Whatever a playbook gives a salesperson to say to a buyer, and where it stands in the full document. */
 final class Lines {
 
-    /** Words to say. */
-    record Line(String pointer, String text) {}
+    /** Words to say; several texts are said one after the other. */
+    record Line(String pointer, List<String> texts) {}
 
     private final List<Line> lines = new ArrayList<>();
 
@@ -55,7 +55,7 @@ final class Lines {
         all(technique.script(), pointer + "/script");
         if (!technique.script().isEmpty()) {
             // what one line leaves open the next may take back, so the whole talk is read as well
-            add(pointer + "/script", String.join(" ", technique.script()));
+            lines.add(new Line(pointer + "/script", technique.script()));
         }
     }
 
@@ -66,6 +66,6 @@ final class Lines {
     }
 
     private void add(String pointer, String text) {
-        lines.add(new Line(pointer, text));
+        lines.add(new Line(pointer, List.of(text)));
     }
 }

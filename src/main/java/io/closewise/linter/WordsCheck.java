@@ -27,6 +27,8 @@ final class WordsCheck {
     private static final Map<String, List<Finding>> KNOWN = new ConcurrentHashMap<>();
     /** Some playbooks' worth of lines. */
     private static final int MOST_KNOWN = 10_000;
+    /** In UTF-16 units; a line that its examples make longer would only take room. */
+    private static final int LONGEST_KNOWN = 2_000;
 
     private final Findings findings;
     private final Map<String, String> examples = new HashMap<>();
@@ -40,9 +42,10 @@ final class WordsCheck {
             examples.put(placeholder.name(), placeholder.example());
         }
         for (Lines.Line line : Lines.of(playbook)) {
-            PhrasingTemplate template = PhrasingTemplate.of(line.text());
-            checkPlaceholders(line, template);
-            checkPressure(line, template);
+            List<PhrasingTemplate> templates =
+                    line.texts().stream().map(PhrasingTemplate::of).toList();
+            checkPlaceholders(line, templates);
+            checkPressure(line, templates);
         }
         for (int i = 0; i < playbook.techniques().size(); i++) {
             Technique technique = playbook.techniques().get(i).technique();
@@ -52,27 +55,36 @@ final class WordsCheck {
         }
     }
 
-    private void checkPlaceholders(Lines.Line line, PhrasingTemplate template) {
-        for (String name : template.placeholders()) {
-            if (!examples.containsKey(name)) {
-                findings.error(
-                        FindingCode.UNDOCUMENTED_PLACEHOLDER,
-                        line.pointer(),
-                        "Nobody explains what stands for [" + name
-                                + "]. Add it under placeholders, with a meaning and an example.");
+    private void checkPlaceholders(Lines.Line line, List<PhrasingTemplate> templates) {
+        for (PhrasingTemplate template : templates) {
+            for (String name : template.placeholders()) {
+                if (!examples.containsKey(name)) {
+                    findings.error(
+                            FindingCode.UNDOCUMENTED_PLACEHOLDER,
+                            line.pointer(),
+                            "Nobody explains what stands for [" + name
+                                    + "]. Add it under placeholders, with a meaning and an example.");
+                }
             }
         }
     }
 
-    private void checkPressure(Lines.Line line, PhrasingTemplate template) {
-        Set<String> said =
-                new LinkedHashSet<>(List.of(line.text(), template.fill(examples).text()));
+    private void checkPressure(Lines.Line line, List<PhrasingTemplate> templates) {
+        List<String> filled = templates.stream()
+                .map(template -> template.fill(examples).text())
+                .toList();
+        if (filled.size() == 1 && filled.get(0).length() > Draft.MAX_LENGTH) {
+            findings.error(
+                    FindingCode.OUT_OF_RANGE,
+                    line.pointer(),
+                    "With the examples of its placeholders the line has "
+                            + filled.get(0).length() + " characters, and at most " + Draft.MAX_LENGTH
+                            + " can be checked. Shorten the examples, or take placeholders out.");
+        }
+        Set<String> said = new LinkedHashSet<>(Pieces.of(line.texts(), Draft.MAX_LENGTH));
+        said.addAll(Pieces.of(filled, Draft.MAX_LENGTH));
         for (String text : said) {
-            if (KNOWN.size() > MOST_KNOWN) {
-                KNOWN.clear();
-            }
-            for (Finding finding : KNOWN.computeIfAbsent(
-                    text, unknown -> CHECK.check(Draft.of(unknown)).findings())) {
+            for (Finding finding : verdict(text)) {
                 findings.error(
                         FindingCode.PRESSING_PHRASING,
                         line.pointer(),
@@ -80,6 +92,17 @@ final class WordsCheck {
                                 + finding.rewrite());
             }
         }
+    }
+
+    private static List<Finding> verdict(String text) {
+        if (text.length() > LONGEST_KNOWN) {
+            return CHECK.check(Draft.of(text)).findings();
+        }
+        if (KNOWN.size() > MOST_KNOWN) {
+            KNOWN.clear();
+        }
+        return KNOWN.computeIfAbsent(
+                text, unknown -> CHECK.check(Draft.of(unknown)).findings());
     }
 
     /** Every placeholder of a template has its slot, and nothing else has. */

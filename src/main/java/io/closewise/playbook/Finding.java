@@ -8,6 +8,9 @@ package io.closewise.playbook;
  */
 public record Finding(Severity severity, FindingCode code, String pointer, String message) {
 
+    /** Whoever has more has enough to do: no check tells more than this. */
+    public static final int MOST_TOLD = 500;
+
     public Finding {
         if (!pointer.isEmpty() && pointer.charAt(0) != '/') {
             throw new IllegalArgumentException("no JSON pointer: " + pointer);

@@ -2,8 +2,10 @@ package io.closewise.publishing;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -63,15 +65,20 @@ final class Differences {
             }
             return;
         }
+        Map<String, JsonNode> bases = byName(base, name);
+        Map<String, JsonNode> ours = byName(mine, name);
+        Map<String, JsonNode> others = byName(theirs, name);
         int before = found.size();
         for (int i = 0; i < theirs.size(); i++) {
             JsonNode one = theirs.get(i);
-            compare(at + "/" + i, entry(base, name, one), entry(mine, name, one), one);
+            String called = one.path(name).textValue();
+            compare(at + "/" + i, bases.get(called), ours.get(called), one);
         }
         for (int i = 0; i < mine.size(); i++) {
             JsonNode one = mine.get(i);
-            if (entry(theirs, name, one) == null) {
-                compare(at + "/" + i, entry(base, name, one), one, null);
+            String called = one.path(name).textValue();
+            if (!others.containsKey(called)) {
+                compare(at + "/" + i, bases.get(called), one, null);
             }
         }
         if (found.size() == before && found.size() < MOST) {
@@ -100,14 +107,16 @@ final class Differences {
         return true;
     }
 
-    private static @Nullable JsonNode entry(@Nullable JsonNode list, String name, JsonNode like) {
+    /** The entries that have such a name, the first of each. */
+    private static Map<String, JsonNode> byName(@Nullable JsonNode list, String name) {
+        Map<String, JsonNode> entries = new HashMap<>();
         if (list != null) {
             for (JsonNode entry : list) {
-                if (entry.path(name).equals(like.path(name))) {
-                    return entry;
+                if (entry.path(name).isTextual()) {
+                    entries.putIfAbsent(entry.path(name).textValue(), entry);
                 }
             }
         }
-        return null;
+        return entries;
     }
 }

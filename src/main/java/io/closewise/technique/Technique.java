@@ -54,6 +54,8 @@ public record Technique(
         @Nullable Warning warning) {
 
     /** The longest title that fits a CRM's recommendation record, in characters. */
+    public static final int LONGEST_KEY = 64;
+
     public static final int LONGEST_TITLE = 80;
     /** The longest summary that fits there, in characters. */
     public static final int LONGEST_SUMMARY = 255;
@@ -86,8 +88,8 @@ public record Technique(
         pivotSignals = List.copyOf(pivotSignals);
         safeguards = List.copyOf(safeguards);
         notes = List.copyOf(notes);
-        if (!key.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
-            throw new IllegalArgumentException("a key is kebab-case: " + key);
+        if (key.length() > LONGEST_KEY || !key.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+            throw new IllegalArgumentException("a key is kebab-case, of at most " + LONGEST_KEY + " characters");
         }
         refuseOver(LONGEST_TITLE, "title", title);
         refuseOver(LONGEST_SUMMARY, "summary", summary);

@@ -5,11 +5,13 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.closewise.database.TestDatabase;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -149,6 +151,50 @@ class PlaybookBadInputTest {
                                 .post(Books.BOOKS + "/" + key + "/publish"),
                         400)))
                 .containsExactly("X-Author");
+    }
+
+    @Test
+    void whatIsLargerThanAnyPlaybookIsRefusedForWhatItIs() {
+        String key = Books.copy();
+        String draft = Books.BOOKS + "/" + key + "/draft";
+        String parts = "{\"key\":\"" + key + "\",\"techniques\":[" + "{},".repeat(130_000) + "{}]}";
+        Calls.problem(
+                given().contentType("application/json")
+                        .body("{\"etag\":\"d1\",\"document\":" + parts + "}")
+                        .put(draft),
+                413);
+        for (String type : List.of("application/json", "application/yaml")) {
+            JsonNode problem = Calls.problem(
+                    given().contentType(type)
+                            .body(parts.getBytes(StandardCharsets.UTF_8))
+                            .post(Books.BOOKS + "/import"),
+                    400);
+            assertThat(problem.at("/errors/0/message").asText())
+                    .contains("more than 250000 names, values and brackets");
+        }
+        JsonNode text = Calls.problem(
+                Books.save(key, "d1", Calls.read("{\"techniques\":[{\"key\":\"" + "x".repeat(1_000_000) + "\"}]}")),
+                400);
+        assertThat(Calls.fields(text)).containsExactly("document.techniques[0].key");
+        assertThat(text.at("/errors/0/message").asText()).contains("too long a text");
+    }
+
+    @Test
+    void aDraftOfThousandsOfFaultsIsAnsweredInAFewHundred() {
+        String key = Books.copy();
+        ObjectNode document = object("key", key, "name", "a".repeat(80_000) + "\u0001");
+        for (int i = 0; i < 30_000; i++) {
+            document.withArray("techniques").addObject();
+            document.withArray("evidence").addObject().put("id", "x");
+        }
+        Books.ok(Books.save(key, Books.etag(key), document), 200);
+
+        Response check = given().post(Books.BOOKS + "/" + key + "/draft/check");
+
+        JsonNode findings = Books.ok(check, 200).path("findings");
+        assertThat(findings).hasSize(500);
+        assertThat(findings.at("/499/code").asText()).isEqualTo("MORE_FINDINGS");
+        assertThat(check.asByteArray().length).isLessThan(200_000);
     }
 
     private static Response recommend(String query) {

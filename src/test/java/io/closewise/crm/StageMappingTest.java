@@ -12,10 +12,13 @@ import static io.closewise.deal.Stage.RENEWAL;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.closewise.crm.UnknownStageException.Part;
 import io.closewise.deal.Stage;
+import java.time.Duration;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -86,6 +89,21 @@ class StageMappingTest {
 
         assertThat(refused(mapping("SALESFORCE"), null, null, "Vibes Are Good").nearest())
                 .isEmpty();
+    }
+
+    /** Each label was compared some twenty times over, which took 50 ms and more of one recommendation. */
+    @Test
+    void anUnknownNameAmongTheMostAndLongestLabelsIsToldAtOnce() {
+        List<StageEntry> entries = IntStream.range(0, OwnMapping.MOST)
+                .mapToObj(i -> open(null, null, letters(i), POST_DEMO))
+                .toList();
+        StageMapping mapping = new OwnMapping(1, entries).over("OURS");
+
+        assertTimeoutPreemptively(Duration.ofSeconds(25), () -> {
+            for (int i = 0; i < 2_000; i++) {
+                assertThat(refused(mapping, null, null, letters(-1 - i)).part()).isEqualTo(Part.NAME);
+            }
+        });
     }
 
     @Test
@@ -223,6 +241,14 @@ class StageMappingTest {
         assertThat(StageForm.read(StageForm.write(entries))).isEqualTo(entries);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> StageForm.read("[{\"label\":\"A\",\"stage\":\"OF_LATER\"}]"));
+    }
+
+    /** 190 of them, the same for the same number. */
+    private static String letters(int seed) {
+        return new Random(seed)
+                .ints(190, 'a', 'z' + 1)
+                .collect(StringBuilder::new, (text, one) -> text.append((char) one), StringBuilder::append)
+                .toString();
     }
 
     private static StageMapping mapping(String crm, StageEntry... own) {

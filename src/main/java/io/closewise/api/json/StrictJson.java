@@ -39,17 +39,16 @@ public class StrictJson {
     /** After so many faults a client has enough to do. */
     private static final int MOST_FAULTS = 50;
 
-    private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
-                    .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxNestingDepth(DEEPEST)
-                            .maxNumberLength(MOST_DIGITS)
-                            // a long name is no harm within a body of limited size, and is told as one that is not
-                            // known
-                            .maxNameLength(JsonRequest.USUAL_LIMIT)
-                            .maxStringLength(JsonRequest.USUAL_LIMIT)
-                            .build())
-                    .build())
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+    /** Longer than any text that is meant, in UTF-16 units. */
+    static final int LONGEST_TEXT = JsonRequest.USUAL_LIMIT;
+
+    /** A small body needs no other limit than its size. */
+    private static final JsonFactory SMALL = factory(JsonRequest.USUAL_LIMIT);
+
+    private static final JsonFactory DOCUMENT = factory(JsonRequest.DOCUMENT_PARTS);
+    private static final JsonFactory CONTEXTS = factory(JsonRequest.CONTEXTS_PARTS);
+
+    private static final JsonMapper MAPPER = JsonMapper.builder(SMALL)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
@@ -79,7 +78,7 @@ public class StrictJson {
 
     /** The same for the text of a part of a body; what is wrong with it as a whole is told by the part's name, such as Line 7. */
     public <T> T read(String text, Class<T> type, String part) {
-        JsonNode tree = tree(text, part);
+        JsonNode tree = tree(text, part, factory(type));
         if (!tree.isObject()) {
             throw ProblemException.badField("$", "must be a JSON object");
         }
@@ -133,8 +132,30 @@ public class StrictJson {
         return text;
     }
 
-    private static JsonNode tree(String text, String part) {
-        try (JsonParser parser = MAPPER.createParser(text)) {
+    /** One that reads no more names, values and brackets than this. */
+    private static JsonFactory factory(int parts) {
+        return JsonFactory.builder()
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(DEEPEST)
+                        .maxNumberLength(MOST_DIGITS)
+                        // a long name is no harm within a body of limited size, and is told as one that is not known
+                        .maxNameLength(LONGEST_TEXT)
+                        .maxStringLength(LONGEST_TEXT)
+                        .maxTokenCount(parts)
+                        .build())
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .build();
+    }
+
+    private static JsonFactory factory(Class<?> type) {
+        if (JsonRequest.WithContexts.class.isAssignableFrom(type)) {
+            return CONTEXTS;
+        }
+        return JsonRequest.WithDocument.class.isAssignableFrom(type) ? DOCUMENT : SMALL;
+    }
+
+    private static JsonNode tree(String text, String part, JsonFactory factory) {
+        try (JsonParser parser = factory.createParser(text)) {
             try {
                 JsonNode tree = MAPPER.readTree(parser);
                 if (tree == null || parser.nextToken() != null) {

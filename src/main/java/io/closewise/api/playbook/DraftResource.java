@@ -110,8 +110,9 @@ public class DraftResource {
             operationId = "saveDraft",
             summary = "Write the draft",
             description =
-                    "The whole document, with faults or without; at most 4 MiB and 4,000,000 characters. An open `basedOn`"
-                            + " is pinned to the revision that its base has now." + RULE)
+                    "The whole document, with faults or without; at most 4 MiB, 4,000,000 characters and 250,000 names,"
+                            + " values and brackets. An open `basedOn` is pinned to the revision that its base has now."
+                            + RULE)
     @APIResponse(
             responseCode = "200",
             description = "The draft as it is now, with its new etag.",
@@ -193,7 +194,8 @@ public class DraftResource {
             operationId = "checkDraft",
             summary = "Check the draft",
             description =
-                    "Everything that the linter finds, each with the place in the document and what to do. Nothing is"
+                    "Everything that the linter finds, each with the place in the document and what to do. Of more than"
+                            + " 500 findings the gravest are told, and the last one, `MORE_FINDINGS`, says so. Nothing is"
                             + " stored, and nothing is published.")
     @APIResponse(
             responseCode = "200",

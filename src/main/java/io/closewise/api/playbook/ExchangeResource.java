@@ -126,8 +126,8 @@ public class ExchangeResource {
             summary = "Import a document",
             description =
                     "The document becomes the draft of the playbook whose key it has, which is created where it is new."
-                            + " Nothing is published. Where a draft was saved already, its etag is needed. At most 4 MiB and 4,000,000"
-                            + " characters; YAML without anchors, aliases and tags.")
+                            + " Nothing is published. Where a draft was saved already, its etag is needed. At most 4 MiB, 4,000,000"
+                            + " characters and 250,000 names, values and brackets; YAML without anchors, aliases and tags.")
     @APIResponse(
             responseCode = "200",
             description = "The draft as it is now.",

@@ -73,7 +73,15 @@ public final class DocumentReader {
         }
         Merge merge = Merge.of(own, base.get());
         findings.addAll(merge.findings());
-        PlaybookDocument full = PlaybookDocument.of(merge.merged());
+        PlaybookDocument full;
+        try {
+            full = PlaybookDocument.of(merge.merged());
+        } catch (UnreadableDocumentException e) {
+            // each of the two is within bounds, and both together are not
+            findings.add(Finding.error(
+                    FindingCode.OUT_OF_RANGE, "", "With all that the playbook inherits: " + e.getMessage()));
+            return new Resolved(document, Places.SAME, Optional.empty(), List.copyOf(findings));
+        }
         for (Finding finding : SchemaCheck.findings(full.root())) {
             findings.add(placed(finding, merge.origins()));
         }

@@ -18,7 +18,7 @@ final class Duplicates {
         for (KeyedList list : KeyedList.ALL) {
             Set<String> seen = new HashSet<>();
             JsonNode parts = document.path(list.field());
-            for (int i = 0; i < parts.size() && parts.isArray(); i++) {
+            for (int i = 0; i < parts.size() && parts.isArray() && findings.size() <= Finding.MOST_TOLD; i++) {
                 String key = list.of(parts.get(i));
                 if (!key.isEmpty() && !seen.add(key)) {
                     findings.add(Finding.error(

@@ -3,6 +3,7 @@ package io.closewise.playbook.document;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
@@ -24,6 +25,7 @@ final class JsonForm {
                             .maxNestingDepth(2 * Normal.MOST_LEVELS)
                             .maxNumberLength(100)
                             .maxStringLength(LONGEST)
+                            .maxTokenCount(PlaybookDocument.MOST_PARTS)
                             .build())
                     .build())
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -38,6 +40,10 @@ final class JsonForm {
         refuseOver(text);
         try {
             return MAPPER.readTree(text);
+        } catch (StreamConstraintsException e) {
+            throw e.getOriginalMessage().startsWith("Token count")
+                    ? UnreadableDocumentException.tooManyParts()
+                    : unreadable("JSON", e);
         } catch (JsonProcessingException e) {
             throw unreadable("JSON", e);
         }

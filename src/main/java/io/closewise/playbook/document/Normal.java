@@ -21,6 +21,8 @@ final class Normal {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.withExactBigDecimals(true);
 
+    private int parts;
+
     private Normal() {}
 
     static ObjectNode of(JsonNode tree) {
@@ -28,10 +30,14 @@ final class Normal {
             throw new UnreadableDocumentException(
                     "A playbook is one object, with fields such as key, name and techniques.");
         }
-        return (ObjectNode) node(tree, "", 0);
+        return (ObjectNode) new Normal().node(tree, "", 0);
     }
 
-    private static JsonNode node(JsonNode node, String pointer, int level) {
+    private JsonNode node(JsonNode node, String pointer, int level) {
+        parts += node.isObject() ? 2 + node.size() : node.isArray() ? 2 : 1;
+        if (parts > PlaybookDocument.MOST_PARTS) {
+            throw UnreadableDocumentException.tooManyParts();
+        }
         if (level > MOST_LEVELS) {
             throw new UnreadableDocumentException(
                     "The document is nested more than " + MOST_LEVELS + " levels deep at " + pointer + ".");

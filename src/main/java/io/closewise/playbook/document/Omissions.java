@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** The inherited techniques that a playbook leaves out, and what goes with them. */
 final class Omissions {
@@ -31,10 +30,12 @@ final class Omissions {
     void leaveOut() {
         JsonNode named = own.path(FIELD);
         Map<String, Integer> left = new HashMap<>();
-        for (int i = 0; i < named.size() && named.isArray(); i++) {
+        Map<String, JsonNode> techniques = new HashMap<>();
+        base.path("techniques").forEach(one -> techniques.putIfAbsent(KeyedList.TECHNIQUES.of(one), one));
+        for (int i = 0; i < named.size() && named.isArray() && findings.size() <= Finding.MOST_TOLD; i++) {
             String key = named.get(i).asText();
             String pointer = Pointers.child("/" + FIELD, i);
-            JsonNode technique = technique(key);
+            JsonNode technique = techniques.get(key);
             if (technique == null) {
                 findings.add(Finding.error(
                         FindingCode.UNKNOWN_TECHNIQUE,
@@ -53,15 +54,6 @@ final class Omissions {
         if (!left.isEmpty()) {
             takeOut(left);
         }
-    }
-
-    private @Nullable JsonNode technique(String key) {
-        for (JsonNode technique : base.path("techniques")) {
-            if (KeyedList.TECHNIQUES.of(technique).equals(key)) {
-                return technique;
-            }
-        }
-        return null;
     }
 
     private void takeOut(Map<String, Integer> left) {

@@ -14,6 +14,12 @@ import java.util.Optional;
  */
 public final class PlaybookDocument {
 
+    /**
+     * How many names, values and brackets there are at most, because a few letters each make much of a tree; the built-in playbook
+     * has 47,000.
+     */
+    public static final int MOST_PARTS = 250_000;
+
     private final ObjectNode tree;
     private final String canonical;
 

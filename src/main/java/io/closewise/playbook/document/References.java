@@ -12,12 +12,16 @@ import org.jspecify.annotations.Nullable;
 /** What a whole document refers to and does not have, and parts of it that do not go together. */
 final class References {
 
+    /** Each looks through all names, and whoever has more slips has another reason for them. */
+    private static final int MOST_SUGGESTED = 20;
+
     private final JsonNode document;
     private final Set<String> techniques;
     private final Set<String> guardrails;
     private final Set<String> evidence;
     private final Set<String> kinds;
     private final List<Finding> findings = new ArrayList<>();
+    private int suggested;
 
     private References(JsonNode document) {
         this.document = document;
@@ -97,9 +101,9 @@ final class References {
     private void known(Set<String> names, @Nullable JsonNode name, String pointer, FindingCode code, String what) {
         if (name != null && name.isTextual() && !names.contains(name.textValue())) {
             String given = SchemaWords.shortened(name.textValue());
-            String hint = names.isEmpty()
+            String hint = names.isEmpty() || suggested++ >= MOST_SUGGESTED
                     ? ""
-                    : ", or did you mean " + Nearest.of(given, names).get(0) + "?";
+                    : ", or did you mean " + Nearest.of(given, names, 1).get(0) + "?";
             findings.add(Finding.error(
                     code,
                     pointer,
@@ -112,8 +116,8 @@ final class References {
         void check(JsonNode part, String pointer);
     }
 
-    private static void each(JsonNode list, String pointer, Part check) {
-        for (int i = 0; i < list.size() && list.isArray(); i++) {
+    private void each(JsonNode list, String pointer, Part check) {
+        for (int i = 0; i < list.size() && list.isArray() && findings.size() <= Finding.MOST_TOLD; i++) {
             check.check(list.get(i), Pointers.child(pointer, i));
         }
     }

@@ -71,7 +71,7 @@ final class RuleForm {
             needed(when, "reason", "Only a plain choice of signals under any has standard words.", pointer);
             return;
         }
-        for (int i = 0; i < any.size(); i++) {
+        for (int i = 0; i < any.size() && findings.size() <= Finding.MOST_TOLD; i++) {
             if (SIGNALS.contains(any.get(i).asText())
                     && !wording.path(any.get(i).asText()).has(effect.toLowerCase(Locale.ROOT))) {
                 findings.add(Finding.error(

@@ -4,21 +4,29 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.closewise.playbook.Finding;
 import io.closewise.playbook.FindingCode;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Holds a document against the schema and says in sentences what is wrong: every fault of it, each with its pointer. It knows
  * the keywords of JSON Schema 2020-12 that the schema uses; any other keyword in it is an error of ours and throws.
+ *
+ * <p>What anybody may send is looked at no further than it helps: the form of a text that is too long and the entries of a list
+ * that is too long are left alone, and after one fault more than is told it stops.
  */
 final class SchemaCheck {
 
     private static final Map<String, Pattern> PATTERNS = new ConcurrentHashMap<>();
 
     private final List<Finding> findings = new ArrayList<>();
+    /** Where the lists stand whose entries are not looked at. */
+    private final Set<String> tooLong = new HashSet<>();
 
     private SchemaCheck() {}
 
@@ -36,6 +44,9 @@ final class SchemaCheck {
     }
 
     private void check(JsonNode schema, JsonNode value, String pointer) {
+        if (isFull()) {
+            return;
+        }
         if (schema.isBoolean()) {
             if (!schema.booleanValue()) {
                 add(
@@ -91,7 +102,7 @@ final class SchemaCheck {
                 value.fieldNames()
                         .forEachRemaining(name ->
                                 check(rule, value.isObject() ? text(name) : value, Pointers.child(pointer, name)));
-            case "items" -> checkItems(rule, value, pointer);
+            case "items" -> checkItems(rule, schema, value, pointer);
             case "anyOf" -> checkAny(rule, schema, value, pointer);
             default ->
                 throw new IllegalStateException("the schema uses a keyword that the check does not know: " + keyword);
@@ -119,6 +130,7 @@ final class SchemaCheck {
 
     private void checkPattern(String pattern, JsonNode schema, JsonNode value, String pointer) {
         if (value.isTextual()
+                && hasItsLength(schema, value)
                 && !PATTERNS.computeIfAbsent(pattern, Pattern::compile)
                         .matcher(value.textValue())
                         .find()) {
@@ -128,6 +140,13 @@ final class SchemaCheck {
                     name(pointer) + " has another form. "
                             + schema.path("patternErrorMessage").asText());
         }
+    }
+
+    /** Most forms are quick to see; none of them is meant for a text of millions of letters. */
+    private static boolean hasItsLength(JsonNode schema, JsonNode value) {
+        return Stream.of("minLength", "maxLength")
+                .allMatch(keyword ->
+                        !schema.has(keyword) || SchemaWords.outside(keyword, schema.get(keyword), value) == null);
     }
 
     private void checkSize(String keyword, JsonNode limit, JsonNode schema, JsonNode value, String pointer) {
@@ -156,7 +175,7 @@ final class SchemaCheck {
     private void checkOtherFields(JsonNode others, JsonNode schema, JsonNode value, String pointer) {
         JsonNode known = schema.path("properties");
         for (Map.Entry<String, JsonNode> field : value.properties()) {
-            if (!known.has(field.getKey())) {
+            if (!known.has(field.getKey()) && !isFull()) {
                 String child = Pointers.child(pointer, field.getKey());
                 if (others.isBoolean()) {
                     add(FindingCode.UNKNOWN_FIELD, child, SchemaWords.unknownField(field.getKey(), known));
@@ -167,10 +186,17 @@ final class SchemaCheck {
         }
     }
 
-    private void checkItems(JsonNode schema, JsonNode value, String pointer) {
-        if (value.isArray()) {
+    /** Where a list is too long is told once, by the first part of the schema that is about it; the others leave it alone. */
+    private void checkItems(JsonNode items, JsonNode schema, JsonNode value, String pointer) {
+        if (!value.isArray()) {
+            return;
+        }
+        if (value.size() > schema.path("maxItems").asInt(Integer.MAX_VALUE)) {
+            tooLong.add(pointer);
+        }
+        if (!tooLong.contains(pointer)) {
             for (int i = 0; i < value.size(); i++) {
-                check(schema, value.get(i), Pointers.child(pointer, i));
+                check(items, value.get(i), Pointers.child(pointer, i));
             }
         }
     }
@@ -222,7 +248,13 @@ final class SchemaCheck {
         return pointer.isEmpty() ? "The document" : SchemaWords.name(pointer);
     }
 
+    private boolean isFull() {
+        return findings.size() > Finding.MOST_TOLD;
+    }
+
     private void add(FindingCode code, String pointer, String message) {
-        findings.add(Finding.error(code, pointer, message));
+        if (!isFull()) {
+            findings.add(Finding.error(code, pointer, message));
+        }
     }
 }

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** How a fault of form is put into words. */
@@ -74,7 +73,7 @@ final class SchemaWords {
     }
 
     private static String nearest(String given, List<String> known) {
-        return "Did you mean " + Nearest.of(given, known).stream().limit(3).collect(Collectors.joining(" or ")) + "?";
+        return "Did you mean " + String.join(" or ", Nearest.of(given, known, 3)) + "?";
     }
 
     /** By how much a value lies outside a limit; null where it does not. */

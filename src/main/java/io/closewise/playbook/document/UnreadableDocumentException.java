@@ -8,4 +8,9 @@ public final class UnreadableDocumentException extends IllegalArgumentException 
     public UnreadableDocumentException(String message) {
         super(message);
     }
+
+    static UnreadableDocumentException tooManyParts() {
+        return new UnreadableDocumentException("The document has more than " + PlaybookDocument.MOST_PARTS
+                + " names, values and brackets. Take something out.");
+    }
 }

@@ -14,6 +14,7 @@ import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.events.AliasEvent;
+import org.yaml.snakeyaml.events.CollectionEndEvent;
 import org.yaml.snakeyaml.events.CollectionStartEvent;
 import org.yaml.snakeyaml.events.DocumentStartEvent;
 import org.yaml.snakeyaml.events.Event;
@@ -57,6 +58,7 @@ final class YamlForm {
         try {
             int documents = 0;
             int level = 0;
+            int parts = 0;
             for (Event event : new Yaml(options()).parse(new StringReader(text))) {
                 documents += event instanceof DocumentStartEvent ? 1 : 0;
                 if (documents > 1) {
@@ -69,7 +71,11 @@ final class YamlForm {
                     throw refused("a tag", event.getStartMark());
                 }
                 level += event instanceof CollectionStartEvent ? 1 : 0;
-                level -= event instanceof org.yaml.snakeyaml.events.CollectionEndEvent ? 1 : 0;
+                level -= event instanceof CollectionEndEvent ? 1 : 0;
+                parts += event instanceof NodeEvent || event instanceof CollectionEndEvent ? 1 : 0;
+                if (parts > PlaybookDocument.MOST_PARTS) {
+                    throw UnreadableDocumentException.tooManyParts();
+                }
                 if (level > 2 * Normal.MOST_LEVELS) {
                     throw refused("too deep a nesting", event.getStartMark());
                 }
