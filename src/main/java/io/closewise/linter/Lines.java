@@ -10,8 +10,12 @@ import java.util.List;
 /** Whatever a playbook gives a salesperson to say to a buyer, and where it stands in the full document. */
 final class Lines {
 
-    /** Words to say. */
-    record Line(String pointer, String text) {}
+    /**
+     * Words to say.
+     *
+     * @param lines of how many lines they are made; 1 but for a whole script
+     */
+    record Line(String pointer, String text, int lines) {}
 
     private final List<Line> lines = new ArrayList<>();
 
@@ -55,7 +59,10 @@ final class Lines {
         all(technique.script(), pointer + "/script");
         if (!technique.script().isEmpty()) {
             // what one line leaves open the next may take back, so the whole talk is read as well
-            add(pointer + "/script", String.join(" ", technique.script()));
+            lines.add(new Line(
+                    pointer + "/script",
+                    String.join(" ", technique.script()),
+                    technique.script().size()));
         }
     }
 
@@ -66,6 +73,6 @@ final class Lines {
     }
 
     private void add(String pointer, String text) {
-        lines.add(new Line(pointer, text));
+        lines.add(new Line(pointer, text, 1));
     }
 }

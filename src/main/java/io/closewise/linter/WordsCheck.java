@@ -42,6 +42,7 @@ final class WordsCheck {
         for (Lines.Line line : Lines.of(playbook)) {
             PhrasingTemplate template = PhrasingTemplate.of(line.text());
             checkPlaceholders(line, template);
+            checkSize(line, template);
             checkPressure(line, template);
         }
         for (int i = 0; i < playbook.techniques().size(); i++) {
@@ -64,9 +65,21 @@ final class WordsCheck {
         }
     }
 
+    private void checkSize(Lines.Line line, PhrasingTemplate template) {
+        int most = PhrasingTemplate.MOST_PLACEHOLDERS * line.lines();
+        if (template.size() > most) {
+            findings.error(
+                    FindingCode.OUT_OF_RANGE,
+                    line.pointer(),
+                    "There are " + template.size() + " placeholders in this line. Leave at most " + most
+                            + ", or make several lines of it.");
+        }
+    }
+
     private void checkPressure(Lines.Line line, PhrasingTemplate template) {
-        Set<String> said =
-                new LinkedHashSet<>(List.of(line.text(), template.fill(examples).text()));
+        Set<String> said = new LinkedHashSet<>(List.of(
+                line.text(),
+                template.fill(examples, PhrasingTemplate.LONGEST * line.lines()).text()));
         for (String text : said) {
             if (KNOWN.size() > MOST_KNOWN) {
                 KNOWN.clear();
