@@ -69,5 +69,7 @@ public enum FindingCode {
     /** A warning that cannot be left out. */
     WARNING_LEFT_OUT,
     /** A rule under which a worse deal fares better. */
-    WORSE_DEAL_HELPED
+    WORSE_DEAL_HELPED,
+    /** A part of the check that would take too long and was broken off. */
+    NOT_ALL_CHECKED
 }
