@@ -74,8 +74,6 @@ class DocumentCheckTest {
                 .containsExactlyInAnyOrder(
                         tuple(FindingCode.NEVER_HOLDS, "/techniques/0/rules/1/when"),
                         tuple(FindingCode.DROWNING_WEIGHT, "/techniques/0/rules/0/weight"),
-                        // without the rule that never holds, too little speaks for it
-                        tuple(FindingCode.NEVER_LEADS, "/techniques/0"),
                         tuple(FindingCode.PRESSING_PHRASING, "/techniques/0/phrasings/0/text"));
         assertThat(checked.isPublishable()).isFalse();
     }
