@@ -8,7 +8,7 @@ import io.closewise.playbook.FindingCode;
  */
 final class Budgets {
 
-    /** Thirty times what the built-in playbook takes, and about two seconds of one core. */
+    /** Some fifteen times what the built-in playbook takes, and a few seconds of one core. */
     static final long SAFETY = 400_000_000;
     /** For all that only spares an author dead words: hundreds of times what the built-in playbook takes, and about a second. */
     static final long SENSE = 200_000_000;

@@ -25,8 +25,8 @@ final class Satisfiability {
     /** More than the largest playbooks have; a document may have clauses without end. */
     private static final int MOST_KNOWN = 20_000;
 
-    /** What reading a clause costs beside looking at it. */
-    private static final int READING = 16;
+    /** What reading a clause costs beside looking at it, where it was not read before. */
+    private static final int READING = 32;
 
     private final Choice[] choices;
     private final Budget budget;
