@@ -198,7 +198,8 @@ public record RecommendationRequest(
         @Schema(
                 description =
                         "What to put in the place of placeholders in phrasings, up to 200; a placeholder without a"
-                                + " value stays and is listed as unfilled.",
+                                + " value stays and is listed as unfilled, as does one whose value would make its line longer"
+                                + " than 2,000 characters.",
                 maxProperties = LIST,
                 examples = "{\"solution\":\"the reporting module\",\"date\":\"Friday\"}")
         @Size(max = LIST, message = TOO_MANY)

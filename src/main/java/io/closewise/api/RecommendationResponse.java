@@ -167,7 +167,10 @@ public record RecommendationResponse(
             @Schema(description = "The line as it stands in the playbook, with placeholders in square brackets.")
             String template,
 
-            @Schema(description = "Placeholders without a value.", examples = "[\"date\"]")
+            @Schema(
+                    description =
+                            "Placeholders without a value, or with one that would make the line longer than 2,000 characters.",
+                    examples = "[\"date\"]")
             List<String> unfilled) {}
 
     @Schema(description = "A limit that keeps an ask fair.")

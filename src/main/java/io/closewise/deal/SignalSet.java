@@ -123,7 +123,8 @@ public final class SignalSet {
 
     @Override
     public int hashCode() {
-        return Long.hashCode(low) * 31 + Long.hashCode(high);
+        // sets of few signals are the rule, and their bits have to be spread to tell them apart
+        return Long.hashCode(low * 0x9E3779B97F4A7C15L ^ Long.rotateLeft(high * 0xC2B2AE3D27D4EB4FL, 31));
     }
 
     @Override

@@ -10,9 +10,11 @@ import java.util.List;
 final class ConditionCheck {
 
     private final Findings findings;
+    private final Budget budget;
 
-    ConditionCheck(Findings findings) {
+    ConditionCheck(Findings findings, Budget budget) {
         this.findings = findings;
+        this.budget = budget;
     }
 
     void check(Playbook playbook) {
@@ -34,7 +36,7 @@ final class ConditionCheck {
                     FindingCode.CONTRADICTORY,
                     pointer,
                     "The condition asks for a signal and rules it out as well. Take it out of none, or out of the others.");
-        } else if (!Satisfiability.isPossible(Clause.holds(when))) {
+        } else if (!Satisfiability.isPossible(Clause.holds(when), budget)) {
             findings.error(
                     FindingCode.NEVER_HOLDS,
                     pointer,

@@ -17,19 +17,23 @@ import java.util.List;
 final class ReachCheck {
 
     private final Findings findings;
+    private final Playbook playbook;
+    /** The techniques, by their place, that may lead for all that is known. */
+    private final List<Integer> meantToLead = new ArrayList<>();
 
-    ReachCheck(Findings findings) {
+    ReachCheck(Findings findings, Playbook playbook) {
         this.findings = findings;
+        this.playbook = playbook;
     }
 
-    void check(Playbook playbook) {
-        CompiledPlaybook compiled = CompiledPlaybook.compile(new Revision(1, playbook));
+    /** Whether each technique is blocked at times, and not always. */
+    void checkBlocks(Budget budget) {
         for (int i = 0; i < playbook.techniques().size(); i++) {
             Technique technique = playbook.techniques().get(i).technique();
             List<Located> rules = Located.about(playbook, i);
             List<Condition> blocks = Located.conditions(rules, Effect.BLOCK);
             String pointer = "/techniques/" + i;
-            if (blocks.stream().noneMatch(block -> Satisfiability.isPossible(Clause.holds(block)))) {
+            if (blocks.stream().noneMatch(block -> Satisfiability.isPossible(Clause.holds(block), budget))) {
                 findings.error(
                         FindingCode.NEVER_BLOCKED,
                         pointer,
@@ -39,16 +43,28 @@ final class ReachCheck {
             if (Safety.isProhibited(technique)) {
                 continue;
             }
-            if (!isRecommendable(technique, blocks)) {
+            if (!isRecommendable(technique, blocks, budget)) {
                 findings.error(
                         FindingCode.NEVER_RECOMMENDED,
                         pointer,
                         "Every deal there can be is blocked for " + technique.key()
                                 + ". Loosen one of its blocks, or take the technique out.");
-            } else if (isMeantToLead(technique, rules) && !LeadSearch.canLead(compiled, technique.key())) {
+            } else if (isMeantToLead(technique, rules)) {
+                meantToLead.add(i);
+            }
+        }
+    }
+
+    /** Whether each technique that is not always blocked, as {@link #checkBlocks} found before, comes first or second somewhere. */
+    void checkLeads(Budget budget) {
+        LeadSearch search = new LeadSearch(
+                CompiledPlaybook.compile(new Revision(1, playbook)), rules -> budget.spend(rules / 4 + 1));
+        for (int i : meantToLead) {
+            Technique technique = playbook.techniques().get(i).technique();
+            if (!search.canLead(technique.key())) {
                 findings.warning(
                         FindingCode.NEVER_LEADS,
-                        pointer,
+                        "/techniques/" + i,
                         "No deal was found in which " + technique.key()
                                 + " comes first or second. Give the circumstances that it is made for a FAVOUR of more weight, or take it"
                                 + " out.");
@@ -57,12 +73,12 @@ final class ReachCheck {
     }
 
     /** With the blocks that every playbook has. */
-    private static boolean isRecommendable(Technique technique, List<Condition> blocks) {
+    private static boolean isRecommendable(Technique technique, List<Condition> blocks, Budget budget) {
         List<Condition> all = new ArrayList<>(blocks);
         Safety.rules(technique).stream()
                 .filter(rule -> rule.effect() == Effect.BLOCK)
                 .forEach(rule -> all.add(rule.when()));
-        return Satisfiability.isPossible(Clause.fail(all));
+        return Satisfiability.isPossible(Clause.fail(all), budget);
     }
 
     /** A technique with a standing warning is kept for those who ask for it; it need not lead. */

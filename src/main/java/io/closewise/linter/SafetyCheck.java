@@ -20,9 +20,11 @@ final class SafetyCheck {
     private static final int FEW = 3;
 
     private final Findings findings;
+    private final Budget budget;
 
-    SafetyCheck(Findings findings) {
+    SafetyCheck(Findings findings, Budget budget) {
         this.findings = findings;
+        this.budget = budget;
     }
 
     void check(Playbook playbook) {
@@ -124,7 +126,7 @@ final class SafetyCheck {
     }
 
     /** Whether in every deal in which the rule holds, rules of the document do as much. Decided exactly. */
-    private static boolean holdsAnyway(Rule rule, List<Located> rules) {
+    private boolean holdsAnyway(Rule rule, List<Located> rules) {
         List<Condition> asGrave = new ArrayList<>();
         for (Located other : rules) {
             if (other.rule().isAsGraveAs(rule)) {
@@ -136,7 +138,7 @@ final class SafetyCheck {
         }
         List<Clause> clauses = new ArrayList<>(Clause.holds(rule.when()));
         clauses.addAll(Clause.fail(asGrave));
-        return !Satisfiability.isPossible(clauses);
+        return !Satisfiability.isPossible(clauses, budget);
     }
 
     private static String words(Condition when) {

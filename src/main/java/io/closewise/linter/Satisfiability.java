@@ -2,6 +2,7 @@ package io.closewise.linter;
 
 import io.closewise.deal.SignalSet;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -17,32 +18,45 @@ import org.jspecify.annotations.Nullable;
 final class Satisfiability {
 
     /** A clause as facts and the possibilities of each that meet it. */
-    private record Choice(int[] facts, long[][] meeting) {}
+    private record Choice(int[] facts, long[][] meeting, int steps) {}
 
     /** Clauses come again and again, in one check and in the next. */
     private static final Map<Clause, Choice> KNOWN = new ConcurrentHashMap<>();
     /** More than the largest playbooks have; a document may have clauses without end. */
     private static final int MOST_KNOWN = 20_000;
 
-    private final Choice[] choices;
+    /** What reading a clause costs beside looking at it, where it was not read before. */
+    private static final int READING = 32;
 
-    private Satisfiability(Collection<Clause> clauses) {
+    private final Choice[] choices;
+    private final Budget budget;
+    /** What looking at every choice once costs, in machine words. */
+    private final long steps;
+
+    private Satisfiability(Collection<Clause> clauses, Budget budget) {
+        budget.spend((long) READING * clauses.size());
+        this.budget = budget;
         if (KNOWN.size() > MOST_KNOWN) {
             KNOWN.clear();
         }
         this.choices = clauses.stream()
                 .map(clause -> KNOWN.computeIfAbsent(clause, Satisfiability::choice))
                 .toArray(Choice[]::new);
+        this.steps = Arrays.stream(choices).mapToLong(Choice::steps).sum();
     }
 
-    /** The signals of some deal that meets them all; empty where none does. */
-    static Optional<SignalSet> deal(Collection<Clause> clauses) {
-        long[][] left = new Satisfiability(clauses).solve(DealSpace.everything());
+    /**
+     * The signals of some deal that meets them all; empty where none does. Clauses can be hard enough to take for ever, so each
+     * question has a budget; throws {@link Budget.SpentException} where it ends before the answer is known.
+     */
+    static Optional<SignalSet> deal(Collection<Clause> clauses, Budget budget) {
+        long[][] left = new Satisfiability(clauses, budget).solve(DealSpace.everything());
         return left.length == 0 ? Optional.empty() : Optional.of(DealSpace.first(left));
     }
 
-    static boolean isPossible(Collection<Clause> clauses) {
-        return deal(clauses).isPresent();
+    /** Whether some deal meets them all; throws what {@link #deal} throws. */
+    static boolean isPossible(Collection<Clause> clauses, Budget budget) {
+        return deal(clauses, budget).isPresent();
     }
 
     private static Choice choice(Clause clause) {
@@ -50,7 +64,8 @@ final class Satisfiability {
         List<long[]> meeting = new ArrayList<>();
         collect(clause.holding(), true, facts, meeting);
         collect(clause.failing(), false, facts, meeting);
-        return new Choice(facts.stream().mapToInt(Integer::intValue).toArray(), meeting.toArray(long[][]::new));
+        int words = meeting.stream().mapToInt(bits -> bits.length).sum();
+        return new Choice(facts.stream().mapToInt(Integer::intValue).toArray(), meeting.toArray(long[][]::new), words);
     }
 
     private static void collect(SignalSet signals, boolean holding, List<Integer> facts, List<long[]> meeting) {
@@ -72,6 +87,7 @@ final class Satisfiability {
 
     /** What is left of every fact; nothing at all where the clauses contradict each other. */
     private long[][] solve(long[][] start) {
+        budget.spend(start.length);
         long[][] left = start.clone();
         Choice open = narrow(left);
         if (left[0].length == 0) {
@@ -104,6 +120,7 @@ final class Satisfiability {
         Choice open = null;
         boolean changed = true;
         while (changed) {
+            budget.spend(steps);
             changed = false;
             open = null;
             for (Choice choice : choices) {

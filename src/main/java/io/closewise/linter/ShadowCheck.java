@@ -15,9 +15,11 @@ import org.jspecify.annotations.Nullable;
 final class ShadowCheck {
 
     private final Findings findings;
+    private final Budget budget;
 
-    ShadowCheck(Findings findings) {
+    ShadowCheck(Findings findings, Budget budget) {
         this.findings = findings;
+        this.budget = budget;
     }
 
     void check(Playbook playbook) {
@@ -61,20 +63,22 @@ final class ShadowCheck {
         return false;
     }
 
-    private static boolean isCovered(Rule rule, Rule other) {
+    private boolean isCovered(Rule rule, Rule other) {
         return rule.effect() == other.effect()
                 && isWithin(rule.appliesTo(), other.appliesTo())
                 && saysNothingMore(rule, other)
-                && implies(rule.when(), other.when());
+                && implies(rule.when(), other.when(), budget);
     }
 
-    private static boolean saysNothingMore(Rule rule, Rule other) {
+    private boolean saysNothingMore(Rule rule, Rule other) {
         return switch (rule.effect()) {
             // two reasons are worth more than one, unless they are the same or one is as good as always said with the
             // other
             case BLOCK, CAUTION ->
                 Objects.equals(rule.reason(), other.reason())
-                        || (rule.reason() != null && other.reason() != null && implies(other.when(), rule.when()));
+                        || (rule.reason() != null
+                                && other.reason() != null
+                                && implies(other.when(), rule.when(), budget));
             case GUARDRAIL -> Objects.equals(rule.guardrail(), other.guardrail());
             // only the heaviest lead counts
             case LEAD ->
@@ -99,23 +103,23 @@ final class ShadowCheck {
     }
 
     /** Whether the other condition holds in every deal in which this one does. */
-    static boolean implies(Condition condition, Condition other) {
+    static boolean implies(Condition condition, Condition other, Budget budget) {
         List<Clause> clauses = new ArrayList<>(Clause.holds(condition));
         clauses.addAll(Clause.fails(other));
-        return !Satisfiability.isPossible(clauses);
+        return !Satisfiability.isPossible(clauses, budget);
     }
 
     /** What is said of a technique only where it is blocked is never said. */
     private void blockedAnyway(List<Located> own, List<Located> about) {
         List<Condition> blocks = Located.conditions(about, Effect.BLOCK);
-        if (!blocks.contains(Condition.ALWAYS) && !Satisfiability.isPossible(Clause.fail(blocks))) {
+        if (!blocks.contains(Condition.ALWAYS) && !Satisfiability.isPossible(Clause.fail(blocks), budget)) {
             return; // then the whole technique is out of reach, which is told of it
         }
         for (Located rule : own) {
-            if (rule.effect() != Effect.BLOCK && Satisfiability.isPossible(Clause.holds(rule.when()))) {
+            if (rule.effect() != Effect.BLOCK && Satisfiability.isPossible(Clause.holds(rule.when()), budget)) {
                 List<Clause> clauses = new ArrayList<>(Clause.holds(rule.when()));
                 clauses.addAll(Clause.fail(blocks));
-                if (!Satisfiability.isPossible(clauses)) {
+                if (!Satisfiability.isPossible(clauses, budget)) {
                     findings.error(
                             FindingCode.SHADOWED_RULE,
                             rule.pointer(),

@@ -10,8 +10,10 @@ import io.closewise.playbook.Playbook;
 import io.closewise.playbook.Rule;
 import io.closewise.playbook.Safety;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * A LEAD that keeps the first place in spite of a caution gives a graver verdict. Where a worse deal takes the place away from it,
@@ -23,10 +25,14 @@ final class SteadyLeadCheck {
     private static final double USUAL_WEIGHT = 0.5;
 
     private final Findings findings;
+    private final Budget budget;
     private final List<Flags> techniques = new ArrayList<>();
+    /** Of those that the same speaks against and the same puts first, one. */
+    private final Set<Flags> rivals = new LinkedHashSet<>();
 
-    SteadyLeadCheck(Findings findings) {
+    SteadyLeadCheck(Findings findings, Budget budget) {
         this.findings = findings;
+        this.budget = budget;
     }
 
     /** The conditions that matter of one technique. */
@@ -51,6 +57,10 @@ final class SteadyLeadCheck {
                 techniques.add(flags(playbook, i));
             }
         }
+        if (techniques.stream().allMatch(technique -> technique.steady().isEmpty())) {
+            return;
+        }
+        rivals.addAll(techniques);
         for (Flags technique : techniques) {
             for (Located lead : technique.steady()) {
                 Worsening.all().stream()
@@ -75,6 +85,10 @@ final class SteadyLeadCheck {
     }
 
     private boolean losesItsPlace(Flags technique, Located lead, Worsening worsening) {
+        List<List<Clause>> befores = befores(technique, lead, worsening);
+        if (befores.isEmpty()) {
+            return false;
+        }
         List<List<Clause>> ways = new ArrayList<>();
         if (WorseDealCheck.mayEnd(lead.when(), worsening)) {
             ways.add(Clause.fails(lead.when()));
@@ -85,34 +99,46 @@ final class SteadyLeadCheck {
             }
         }
         for (List<Clause> way : ways) {
-            if (techniques.stream().anyMatch(other -> isPossible(technique, lead, worsening, way, other))) {
+            if (rivals.stream().anyMatch(other -> isPossible(befores, worsening, way, other))) {
                 return true;
             }
         }
-        return techniques.stream().anyMatch(other -> other.steady().stream()
+        return rivals.stream().anyMatch(other -> other.steady().stream()
                 .filter(rival -> weight(rival) >= weight(lead) && mayBegin(rival.when(), worsening))
-                .anyMatch(rival -> isPossible(technique, lead, worsening, Clause.holds(rival.when()), other)));
+                .anyMatch(rival -> isPossible(befores, worsening, Clause.holds(rival.when()), other)));
+    }
+
+    /** The ways, one a caution, in which it leads in spite of one before. */
+    private List<List<Clause>> befores(Flags technique, Located lead, Worsening worsening) {
+        List<Clause> leads = new ArrayList<>(Clause.holds(lead.when()));
+        leads.addAll(Clause.fail(technique.blocks()));
+        List<Clause> settled = Assumed.of(worsening.field(), worsening.before(), leads);
+        List<List<Clause>> befores = new ArrayList<>();
+        for (Condition caution : technique.cautions()) {
+            List<Clause> before = new ArrayList<>(settled);
+            before.addAll(Assumed.of(worsening.field(), worsening.before(), Clause.holds(caution)));
+            if (Satisfiability.isPossible(before, budget)) {
+                befores.add(before);
+            }
+        }
+        return befores;
     }
 
     /** Whether it leads with a caution before, and after that something else may go first without one. */
-    private static boolean isPossible(
-            Flags technique, Located lead, Worsening worsening, List<Clause> way, Flags other) {
+    private boolean isPossible(List<List<Clause>> befores, Worsening worsening, List<Clause> way, Flags other) {
         List<Clause> after = new ArrayList<>(way);
         after.addAll(other.unflagged());
         for (Signal harm : WARNS_OF_ALL.toList()) {
             after.add(new Clause(SignalSet.EMPTY, SignalSet.of(harm)));
         }
         List<Clause> settledAfter = Assumed.of(worsening.field(), worsening.after(), after);
-        if (!Satisfiability.isPossible(settledAfter)) {
+        if (!Satisfiability.isPossible(settledAfter, budget)) {
             return false;
         }
-        for (Condition caution : technique.cautions()) {
-            List<Clause> before = new ArrayList<>(Clause.holds(lead.when()));
-            before.addAll(Clause.fail(technique.blocks()));
-            before.addAll(Clause.holds(caution));
-            List<Clause> both = new ArrayList<>(Assumed.of(worsening.field(), worsening.before(), before));
+        for (List<Clause> before : befores) {
+            List<Clause> both = new ArrayList<>(before);
             both.addAll(settledAfter);
-            if (Satisfiability.isPossible(both)) {
+            if (Satisfiability.isPossible(both, budget)) {
                 return true;
             }
         }

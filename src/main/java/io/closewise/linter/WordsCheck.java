@@ -45,6 +45,7 @@ final class WordsCheck {
             List<PhrasingTemplate> templates =
                     line.texts().stream().map(PhrasingTemplate::of).toList();
             checkPlaceholders(line, templates);
+            checkSize(line, templates);
             checkPressure(line, templates);
         }
         for (int i = 0; i < playbook.techniques().size(); i++) {
@@ -69,18 +70,31 @@ final class WordsCheck {
         }
     }
 
+    private void checkSize(Lines.Line line, List<PhrasingTemplate> templates) {
+        if (templates.size() > 1) {
+            // each of them was looked at by itself
+            return;
+        }
+        PhrasingTemplate template = templates.get(0);
+        if (template.size() > PhrasingTemplate.MOST_PLACEHOLDERS) {
+            findings.error(
+                    FindingCode.OUT_OF_RANGE,
+                    line.pointer(),
+                    "There are " + template.size() + " placeholders in this line. Leave at most "
+                            + PhrasingTemplate.MOST_PLACEHOLDERS + ", or make several lines of it.");
+        } else if (template.fill(examples).unfilled().stream().anyMatch(examples::containsKey)) {
+            findings.error(
+                    FindingCode.OUT_OF_RANGE,
+                    line.pointer(),
+                    "With the examples of its placeholders the line has more than " + PhrasingTemplate.LONGEST
+                            + " characters, and would not be filled. Shorten the examples, or take placeholders out.");
+        }
+    }
+
     private void checkPressure(Lines.Line line, List<PhrasingTemplate> templates) {
         List<String> filled = templates.stream()
                 .map(template -> template.fill(examples).text())
                 .toList();
-        if (filled.size() == 1 && filled.get(0).length() > Draft.MAX_LENGTH) {
-            findings.error(
-                    FindingCode.OUT_OF_RANGE,
-                    line.pointer(),
-                    "With the examples of its placeholders the line has "
-                            + filled.get(0).length() + " characters, and at most " + Draft.MAX_LENGTH
-                            + " can be checked. Shorten the examples, or take placeholders out.");
-        }
         Set<String> said = new LinkedHashSet<>(Pieces.of(line.texts(), Draft.MAX_LENGTH));
         said.addAll(Pieces.of(filled, Draft.MAX_LENGTH));
         for (String text : said) {

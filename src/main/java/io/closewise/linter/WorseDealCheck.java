@@ -11,7 +11,12 @@ import io.closewise.playbook.Rule;
 import io.closewise.playbook.Safety;
 import io.closewise.technique.Technique;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * Rules under which a deal that gets worse fares better: a technique that was blocked becomes recommended, one that was warned of
@@ -21,12 +26,17 @@ import java.util.List;
 final class WorseDealCheck {
 
     private final Findings findings;
+    private final Budget budget;
+    /** The general rules that no worsening ends, however few others there are: more of them cannot make it worse. */
+    private final Set<Rule> sound = new HashSet<>();
 
-    WorseDealCheck(Findings findings) {
+    WorseDealCheck(Findings findings, Budget budget) {
         this.findings = findings;
+        this.budget = budget;
     }
 
     void check(Playbook playbook) {
+        findSound(playbook);
         for (int i = 0; i < playbook.techniques().size(); i++) {
             Technique technique = playbook.techniques().get(i).technique();
             if (!Safety.isProhibited(technique)) {
@@ -39,31 +49,59 @@ final class WorseDealCheck {
         }
     }
 
+    /** Each technique has these rules at least, so what they cover among themselves need not be asked for every technique. */
+    private void findSound(Playbook playbook) {
+        List<Located> forAll = Located.general(playbook).stream()
+                .filter(rule -> rule.rule().appliesTo() == null)
+                .toList();
+        List<Located> flags =
+                forAll.stream().filter(rule -> rule.rule().isFlag()).toList();
+        Set<Located> lost = losses(flags, forAll).keySet();
+        flags.stream().filter(rule -> !lost.contains(rule)).forEach(rule -> sound.add(rule.rule()));
+    }
+
     private void check(String key, List<Located> rules) {
-        List<Condition> blocks = Located.conditions(rules, Effect.BLOCK);
-        List<Condition> flags = new ArrayList<>(blocks);
-        flags.addAll(Located.conditions(rules, Effect.CAUTION));
-        for (Located rule : rules) {
-            if (rule.rule().isFlag() && !rule.pointer().isEmpty()) {
-                List<Condition> asGrave = rule.effect() == Effect.BLOCK ? blocks : flags;
-                for (Worsening worsening : Worsening.all()) {
-                    if (isLost(rule.when(), worsening, asGrave)) {
-                        tell(key, rule, worsening);
-                        break;
-                    }
-                }
+        List<Located> asked = rules.stream()
+                .filter(rule -> rule.rule().isFlag() && !rule.pointer().isEmpty() && !sound.contains(rule.rule()))
+                .toList();
+        Map<Located, Worsening> losses = losses(asked, rules);
+        for (Located rule : asked) {
+            Worsening worsening = losses.get(rule);
+            if (worsening != null) {
+                tell(key, rule, worsening);
             }
         }
     }
 
-    /** Whether a deal is flagged by the rule before and by none as grave after. */
-    private static boolean isLost(Condition when, Worsening worsening, List<Condition> asGrave) {
-        if (!mayEnd(when, worsening)) {
-            return false;
+    /**
+     * For each of the flags that a worsening ends, the first after which none of the rules says anything as grave of some deal of
+     * which the flag said it before.
+     */
+    private Map<Located, Worsening> losses(List<Located> flags, List<Located> rules) {
+        List<Clause> unblocked = Clause.fail(Located.conditions(rules, Effect.BLOCK));
+        List<Clause> unflagged = new ArrayList<>(unblocked);
+        unflagged.addAll(Clause.fail(Located.conditions(rules, Effect.CAUTION)));
+        Map<Located, Worsening> losses = new HashMap<>();
+        for (Worsening worsening : Worsening.all()) {
+            // what it settles is worked out once for all flags that it might end, and only one at a time takes room
+            Map<Effect, List<Clause>> after = new EnumMap<>(Effect.class);
+            for (Located flag : flags) {
+                if (!losses.containsKey(flag) && mayEnd(flag.when(), worsening)) {
+                    List<Clause> clauses = new ArrayList<>(
+                            Assumed.of(worsening.field(), worsening.before(), Clause.holds(flag.when())));
+                    clauses.addAll(after.computeIfAbsent(
+                            flag.effect(),
+                            effect -> Assumed.of(
+                                    worsening.field(),
+                                    worsening.after(),
+                                    effect == Effect.BLOCK ? unblocked : unflagged)));
+                    if (Satisfiability.isPossible(clauses, budget)) {
+                        losses.put(flag, worsening);
+                    }
+                }
+            }
         }
-        List<Clause> clauses = new ArrayList<>(Assumed.of(worsening.field(), worsening.before(), Clause.holds(when)));
-        clauses.addAll(Assumed.of(worsening.field(), worsening.after(), Clause.fail(asGrave)));
-        return Satisfiability.isPossible(clauses);
+        return losses;
     }
 
     /** Whether the worsening can end the condition at all: most have nothing to do with it. */

@@ -71,5 +71,7 @@ public enum FindingCode {
     /** A rule under which a worse deal fares better. */
     WORSE_DEAL_HELPED,
     /** There is more than what is told. */
-    MORE_FINDINGS
+    MORE_FINDINGS,
+    /** A part of the check that would take too long and was broken off. */
+    NOT_ALL_CHECKED
 }

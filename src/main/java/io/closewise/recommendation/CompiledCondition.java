@@ -10,12 +10,14 @@ final class CompiledCondition {
     private final SignalSet all;
     private final SignalSet any;
     private final SignalSet none;
+    private final SignalSet mentions;
     private final SignalMask mask;
 
     private CompiledCondition(Condition condition) {
         this.all = SignalSet.of(condition.all());
         this.any = SignalSet.of(condition.any());
         this.none = SignalSet.of(condition.none());
+        this.mentions = all.union(any).union(none);
         this.mask = new SignalMask(all, any, none);
     }
 
@@ -43,6 +45,6 @@ final class CompiledCondition {
 
     /** Every signal that it depends on. */
     SignalSet mentions() {
-        return all.union(any).union(none);
+        return mentions;
     }
 }

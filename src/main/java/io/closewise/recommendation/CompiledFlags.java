@@ -75,6 +75,9 @@ final class CompiledFlags {
     /** All that apply, in the order of the signals, then the rest; a list that does not grow. */
     List<Flag> flags(SignalSet signals) {
         SignalSet holding = signals.intersection(plain);
+        if (others.length > Long.SIZE) {
+            return manyFlags(signals, holding);
+        }
         int single = holding.size();
         // which of the others hold is asked once: they are noted as bits, and there is room for all in a list made to
         // measure
@@ -95,5 +98,19 @@ final class CompiledFlags {
             flags[next++] = others[Long.numberOfTrailingZeros(rest)].flag(signals);
         }
         return Arrays.asList(flags);
+    }
+
+    /** The same where there are more of the others than a word has bits. */
+    private List<Flag> manyFlags(SignalSet signals, SignalSet holding) {
+        List<Flag> flags = new ArrayList<>();
+        for (int i = holding.next(0); i >= 0; i = holding.next(i + 1)) {
+            flags.add(Objects.requireNonNull(bySignal[i]));
+        }
+        for (CompiledRule rule : others) {
+            if (rule.holds(signals)) {
+                flags.add(rule.flag(signals));
+            }
+        }
+        return flags;
     }
 }

@@ -78,6 +78,14 @@ final class CompiledRule {
         return new Reason(part, Scoring.asScore(weight), Objects.requireNonNullElse(rule.reason(), ""), because);
     }
 
+    /** About how much of the heap it takes: its table, and a flag for each signal in it. */
+    long bytes() {
+        return 400
+                + (alwaysTheSame
+                        ? 0
+                        : 4L * flagOfOne.length + 100L * rule.when().any().size());
+    }
+
     Effect effect() {
         return rule.effect();
     }

@@ -4,7 +4,6 @@ import io.closewise.deal.SignalSet;
 import io.closewise.deal.Stage;
 import io.closewise.playbook.Effect;
 import io.closewise.playbook.Guardrail;
-import io.closewise.playbook.Rule;
 import io.closewise.recommendation.Recommendation.Flag;
 import io.closewise.technique.Phrasing;
 import io.closewise.technique.Technique;
@@ -30,9 +29,9 @@ final class CompiledTechnique {
     private final CompiledGuardrails guardrails;
     private final Map<Stage, List<Phrasing>> phrasing = new EnumMap<>(Stage.class);
 
-    CompiledTechnique(Technique technique, List<Rule> all, Map<String, Guardrail> guardrails) {
+    CompiledTechnique(Technique technique, List<CompiledRule> all, Map<String, Guardrail> guardrails) {
         this.technique = technique;
-        this.rules = all.stream().map(CompiledRule::of).collect(Collectors.groupingBy(CompiledRule::effect));
+        this.rules = all.stream().collect(Collectors.groupingBy(CompiledRule::effect));
         this.blocks = new CompiledFlags(rules(Effect.BLOCK));
         this.cautions = new CompiledFlags(rules(Effect.CAUTION));
         // heaviest first, and of equal ones by their words, so that the order of the document decides nothing
@@ -121,6 +120,21 @@ final class CompiledTechnique {
     /** Every block that applies. */
     List<Flag> blockFlags(SignalSet signals) {
         return blocks.flags(signals);
+    }
+
+    /** About how much of the heap it takes beside its rules: two tables by signal, and each rule in some lists. */
+    long bytes() {
+        return 2500 + 16L * rules.values().stream().mapToInt(List::size).sum();
+    }
+
+    /** How many blocks apply. */
+    int blocks(SignalSet signals) {
+        return blocks.count(signals);
+    }
+
+    /** How many rules have to be asked about its place at most. */
+    int rulesAboutItsPlace() {
+        return 1 + rules(Effect.BLOCK).size() + rules(Effect.CAUTION).size() + leads.length + favours.length;
     }
 
     /** Every caution that applies. */

@@ -3,8 +3,14 @@ package io.closewise.recommendation;
 import io.closewise.deal.ContextField;
 import io.closewise.deal.Signal;
 import io.closewise.deal.SignalSet;
+import io.closewise.playbook.Effect;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.LongConsumer;
 
 /**
  * Looks for a deal in which a technique comes first or second: from several starts, field by field, it takes whatever brings the
@@ -30,37 +36,58 @@ public final class LeadSearch {
             Signal.READY,
             Signal.BUYING_SIGNALS_PRESENT);
 
-    private LeadSearch() {}
+    /** How many places are remembered at most, each of two bytes. */
+    private static final int MOST_PLACES = 8_000_000;
+
+    private final CompiledPlaybook playbook;
+    private final CompiledTechnique[] techniques;
+    private final LongConsumer cost;
+    /** What asking every rule about a place once costs. */
+    private final long ranking;
+    /** The places of all techniques in deals that were asked for: alike techniques climb the same ways. */
+    private final Map<SignalSet, short[]> places = new HashMap<>();
+    /** Those that came first or second in any of them. */
+    private final BitSet led = new BitSet();
+
+    /** @param cost is told how many rules are asked next; where it throws, the search ends */
+    public LeadSearch(CompiledPlaybook playbook, LongConsumer cost) {
+        this.playbook = playbook;
+        this.techniques = playbook.techniques();
+        this.cost = cost;
+        this.ranking = Arrays.stream(techniques)
+                .mapToLong(CompiledTechnique::rulesAboutItsPlace)
+                .sum();
+    }
 
     /** Whether a deal is found in which the technique of this key comes first or second; false as well where there is none. */
-    public static boolean canLead(CompiledPlaybook playbook, String key) {
-        for (CompiledTechnique technique : playbook.techniques()) {
-            if (technique.technique().key().equals(key)) {
-                return canLead(playbook, technique);
+    public boolean canLead(String key) {
+        for (int i = 0; i < techniques.length; i++) {
+            if (techniques[i].technique().key().equals(key)) {
+                return led.get(i) || canLead(i);
             }
         }
         return false;
     }
 
-    private static boolean canLead(CompiledPlaybook playbook, CompiledTechnique technique) {
+    private boolean canLead(int technique) {
         for (Signal stage : ContextField.STAGE.signals().toList()) {
-            if (climbs(playbook, technique, SignalSet.of(SOUND).union(SignalSet.of(stage)))) {
+            if (climbs(technique, SignalSet.of(SOUND).union(SignalSet.of(stage)))) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean climbs(CompiledPlaybook playbook, CompiledTechnique technique, SignalSet start) {
+    private boolean climbs(int technique, SignalSet start) {
         SignalSet best = start;
-        int place = height(playbook, technique, best);
+        int place = height(technique, best);
         boolean climbed = true;
         while (climbed && place > LEADING) {
             climbed = false;
             for (ContextField field : FIELDS) {
                 for (SignalSet told : tellings(field, best)) {
                     SignalSet other = best.minus(field.signals()).union(told);
-                    int otherPlace = height(playbook, technique, other);
+                    int otherPlace = height(technique, other);
                     if (otherPlace < place) {
                         best = other;
                         place = otherPlace;
@@ -84,16 +111,32 @@ public final class LeadSearch {
     }
 
     /** The place of the technique, from 1; where it is blocked, the worse the more blocks there are. */
-    private static int height(CompiledPlaybook playbook, CompiledTechnique technique, SignalSet signals) {
-        int blocks = technique.blockFlags(signals).size();
-        int all = playbook.techniques().length;
+    private int height(int technique, SignalSet signals) {
+        cost.accept(techniques[technique].rules(Effect.BLOCK).size() + 1L);
+        int blocks = techniques[technique].blocks(signals);
         if (blocks > 0) {
-            return all + blocks;
+            return techniques.length + blocks;
         }
+        short[] known = places.get(signals);
+        if (known == null) {
+            known = places(signals);
+            if ((places.size() + 1L) * techniques.length > MOST_PLACES) {
+                places.clear();
+            }
+            places.put(signals, known);
+        }
+        return known[technique];
+    }
+
+    private short[] places(SignalSet signals) {
+        cost.accept(ranking);
+        short[] all = new short[techniques.length];
+        Arrays.fill(all, (short) techniques.length);
         int[] order = playbook.rank(signals).order();
         for (int place = 0; place < order.length; place++) {
-            if (playbook.techniques()[order[place]] == technique) {
-                return place + 1;
+            all[order[place]] = (short) (place + 1);
+            if (place < LEADING) {
+                led.set(order[place]);
             }
         }
         return all;

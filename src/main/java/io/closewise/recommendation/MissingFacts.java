@@ -77,6 +77,20 @@ final class MissingFacts {
         return new Possible(told, touched);
     }
 
+    /** About how much of the heap it takes. */
+    long bytes() {
+        long bytes = 0;
+        for (Field field : fields) {
+            for (Possible possible : field.possible()) {
+                bytes += 4L * techniques.length;
+                for (Touched touched : possible.touched()) {
+                    bytes += touched == null ? 0 : 56 + 4L * (touched.blocks().length + touched.others().length);
+                }
+            }
+        }
+        return bytes;
+    }
+
     List<String> of(DealContext deal, SignalSet signals, Ranking now) {
         // where each technique stands now; -1 where it is blocked
         int[] places = new int[techniques.length];

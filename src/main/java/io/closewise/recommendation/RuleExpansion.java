@@ -9,7 +9,12 @@ import io.closewise.playbook.Rule;
 import io.closewise.playbook.Safety;
 import io.closewise.playbook.StandardWording;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * Spells out every rule that speaks of a technique: its own and the general ones, one flag a signal where the standard words
@@ -22,17 +27,20 @@ final class RuleExpansion {
 
     static List<Rule> of(Entry entry, Playbook playbook) {
         List<Rule> spelledOut = new ArrayList<>();
+        Map<Effect, Set<Signal>> said = new EnumMap<>(Effect.class);
         for (Rule rule : entry.rules()) {
-            spelledOut.addAll(inWords(rule, playbook));
+            for (Rule worded : inWords(rule, playbook, Map.of())) {
+                spelledOut.add(worded);
+                note(worded, said);
+            }
         }
         // blocks before cautions, so that a general block silences the caution on the same signal
         for (Effect effect : Effect.values()) {
             for (Rule rule : playbook.rules()) {
                 if (rule.effect() == effect && includes(rule, entry)) {
-                    for (Rule worded : inWords(rule, playbook)) {
-                        if (!said(worded, spelledOut)) {
-                            spelledOut.add(worded);
-                        }
+                    for (Rule worded : inWords(rule, playbook, said)) {
+                        spelledOut.add(worded);
+                        note(worded, said);
                     }
                 }
             }
@@ -66,30 +74,40 @@ final class RuleExpansion {
         return rule.appliesTo() == null || rule.appliesTo().includes(entry.technique());
     }
 
-    private static List<Rule> inWords(Rule rule, Playbook playbook) {
+    /** The rule, one a signal where it is in standard words, without what is said already. */
+    private static List<Rule> inWords(Rule rule, Playbook playbook, Map<Effect, Set<Signal>> said) {
         if (!rule.isFlag() || rule.reason() != null) {
-            return List.of(rule);
+            boolean again = rule.isFlag()
+                    && rule.when().isPlainChoice()
+                    && rule.when().any().size() == 1
+                    && isSaid(rule.when().any().get(0), rule.effect(), said);
+            return again ? List.of() : List.of(rule);
         }
         List<Rule> worded = new ArrayList<>();
-        for (Signal signal : rule.when().any()) {
+        for (Signal signal : new LinkedHashSet<>(rule.when().any())) {
             StandardWording wording = playbook.wording().get(signal);
             if (wording == null) {
                 throw new IllegalArgumentException("no standard words for " + signal);
             }
-            worded.add(rule.worded(Condition.of(signal), wording.forEffect(rule.effect())));
+            if (!isSaid(signal, rule.effect(), said)) {
+                worded.add(rule.worded(Condition.of(signal), wording.forEffect(rule.effect())));
+            }
         }
         return worded;
     }
 
-    /** Whether a flag on the same single signal is there already, as grave or graver. */
-    private static boolean said(Rule rule, List<Rule> rules) {
-        if (!rule.isFlag() || !rule.when().isPlainChoice() || rule.when().any().size() != 1) {
-            return false;
+    /** Whether a flag on this single signal is there already, as grave or graver. */
+    private static boolean isSaid(Signal signal, Effect effect, Map<Effect, Set<Signal>> said) {
+        return said.getOrDefault(effect, Set.of()).contains(signal)
+                || said.getOrDefault(Effect.BLOCK, Set.of()).contains(signal);
+    }
+
+    private static void note(Rule rule, Map<Effect, Set<Signal>> said) {
+        List<Signal> just =
+                rule.when().any().isEmpty() ? rule.when().all() : rule.when().any();
+        if (rule.isFlag() && just.size() == 1 && rule.when().isJust(just.get(0))) {
+            said.computeIfAbsent(rule.effect(), effect -> EnumSet.noneOf(Signal.class))
+                    .add(just.get(0));
         }
-        Signal signal = rule.when().any().get(0);
-        return rules.stream()
-                .anyMatch(other -> (other.effect() == Effect.BLOCK || other.effect() == rule.effect())
-                        && other.isFlag()
-                        && other.when().isJust(signal));
     }
 }

@@ -19,7 +19,14 @@ public interface PlaybookSettings {
     @WithDefault("3s")
     Duration refresh();
 
-    /** How many playbooks are kept compiled; a request for another one waits until it is read. A large one takes some megabytes. */
+    /** How many playbooks are kept compiled at most; a request for another one waits until it is read. */
     @WithDefault("64")
     int kept();
+
+    /**
+     * What share of the heap compiled playbooks may take, from 0 to 0.9; those that find no room are read when they are asked for.
+     * The built-in one is kept whatever it takes.
+     */
+    @WithDefault("0.25")
+    double heapShare();
 }

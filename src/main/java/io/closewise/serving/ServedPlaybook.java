@@ -8,6 +8,7 @@ import io.closewise.playbook.archive.NoSuchPlaybookException;
 import io.closewise.recommendation.CompiledPlaybook;
 import io.closewise.tenant.TenantId;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
@@ -28,6 +29,7 @@ public class ServedPlaybook {
 
     private final Playbooks playbooks;
     private final PlaybookSettings settings;
+    private final Room room;
     private final RevisionCache others;
     private final DatabaseContact database = new DatabaseContact();
     /** Told whenever what answers has changed. */
@@ -42,10 +44,16 @@ public class ServedPlaybook {
 
     private volatile IntConsumer whenReplaced = number -> {};
 
+    @Inject
     ServedPlaybook(Playbooks playbooks, PlaybookSettings settings) {
+        this(playbooks, settings, Room.of(settings.heapShare()));
+    }
+
+    ServedPlaybook(Playbooks playbooks, PlaybookSettings settings, Room room) {
         this.playbooks = playbooks;
         this.settings = settings;
-        this.others = new RevisionCache(playbooks);
+        this.others = new RevisionCache(playbooks, room.others());
+        this.room = room;
     }
 
     /** What answers whoever runs the service for themselves and names no playbook; empty only until the database was first reached. */
@@ -159,7 +167,7 @@ public class ServedPlaybook {
                     playbooks.prepare();
                 }
             }
-            serve(served.after(line, settings.key(), settings.kept(), this::serve));
+            serve(served.after(line, settings.key(), settings.kept(), room.kept(), this::serve));
             sayWhetherNothingIsPublished();
             line.readTheRest();
             database.reached();

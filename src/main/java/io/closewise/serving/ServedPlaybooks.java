@@ -21,13 +21,20 @@ import org.jspecify.annotations.Nullable;
  * @param published what is published, by key
  * @param compiled of those, the ones that are kept compiled; where the newest cannot be read, the one before it stays
  * @param refused the revisions that could not be read, so that each is tried and told once
+ * @param large those for which there was no room, so that they are not compiled at every look to find out
  */
 record ServedPlaybooks(
-        Map<PlaybookId, Published> published, Map<PlaybookId, Compiled> compiled, Map<PlaybookId, Published> refused) {
+        Map<PlaybookId, Published> published,
+        Map<PlaybookId, Compiled> compiled,
+        Map<PlaybookId, Published> refused,
+        Map<PlaybookId, Large> large) {
 
     private static final Logger LOG = Logger.getLogger(ServedPlaybooks.class);
 
-    static final ServedPlaybooks NONE = new ServedPlaybooks(Map.of(), Map.of(), Map.of());
+    static final ServedPlaybooks NONE = new ServedPlaybooks(Map.of(), Map.of(), Map.of(), Map.of());
+
+    /** What a revision takes compiled, in bytes. */
+    record Large(Published which, long bytes) {}
 
     record Compiled(Published which, CompiledPlaybook playbook) {}
 
@@ -35,6 +42,7 @@ record ServedPlaybooks(
         published = Map.copyOf(published);
         compiled = Map.copyOf(compiled);
         refused = Map.copyOf(refused);
+        large = Map.copyOf(large);
     }
 
     Optional<CompiledPlaybook> compiled(PlaybookId playbook) {
@@ -48,43 +56,64 @@ record ServedPlaybooks(
     }
 
     /**
-     * What answers after a look at what is published now. Each newly compiled playbook answers as soon as it is compiled.
+     * What answers after a look at what is published now. Each newly compiled playbook answers as soon as it is compiled. From the
+     * first on for which there is no room, the others are compiled when they are asked for.
      *
      * @param usual the playbook that answers where none is named: the first to be compiled, and never given up
      * @param kept how many are kept compiled
+     * @param room how many bytes they may take
      */
-    ServedPlaybooks after(PublishedFeed feed, String usual, int kept, Consumer<ServedPlaybooks> answers) {
+    ServedPlaybooks after(PublishedFeed feed, String usual, int kept, long room, Consumer<ServedPlaybooks> answers) {
         Map<PlaybookId, Published> now = feed.published();
-        Map<PlaybookId, Compiled> keep = new HashMap<>();
-        Map<PlaybookId, Published> unreadable = new HashMap<>();
-        Map<PlaybookId, Published> changed = new HashMap<>();
         List<PlaybookId> keys = keys(now, usual, kept);
+        Map<PlaybookId, Compiled> keep = new HashMap<>(compiled);
+        keep.keySet().retainAll(keys);
+        Map<PlaybookId, Published> unreadable = new HashMap<>();
+        Map<PlaybookId, Large> tooLarge = new HashMap<>();
+        long left = room;
         for (PlaybookId key : keys) {
+            boolean usually = key.key().equals(usual) && isShared(key);
             Published which = now.get(key);
-            Compiled before = compiled.get(key);
-            if (before != null) {
-                keep.put(key, before);
-            }
-            if (which != null && which.equals(refused.get(key))) {
+            Compiled before = keep.get(key);
+            Compiled next = before;
+            Large known = large.get(key);
+            if (!tooLarge.isEmpty() && !usually) {
+                next = null;
+            } else if (which != null && which.equals(refused.get(key))) {
                 unreadable.put(key, which);
+            } else if (which != null && known != null && known.which().equals(which) && known.bytes() > left) {
+                next = null;
+                tooLarge.put(key, known);
             } else if (which != null && (before == null || !before.which().equals(which))) {
-                changed.put(key, which);
+                next = compile(feed, key, which, before != null);
+                if (next == null) {
+                    unreadable.put(key, which);
+                    next = before;
+                }
             }
-        }
-        for (PlaybookId key : keys) {
-            Published which = changed.get(key);
-            if (which == null) {
+            if (next != null && next.playbook().bytes() > left && !usually) {
+                tooLarge.put(key, new Large(next.which(), next.playbook().bytes()));
+                LOG.infof("There is no room to keep playbook %s compiled: it is read when it is asked for.", key);
+                next = null;
+            }
+            if (next == null) {
+                keep.remove(key);
                 continue;
             }
-            Compiled compiledNow = compile(feed, key, which, keep.containsKey(key));
-            if (compiledNow == null) {
-                unreadable.put(key, which);
-            } else {
-                keep.put(key, compiledNow);
-                answers.accept(new ServedPlaybooks(now, keep, unreadable));
+            left -= next.playbook().bytes();
+            keep.put(key, next);
+            if (next != before) {
+                LOG.infof(
+                        "Revision %d of playbook %s answers from now on.",
+                        next.which().number(), key);
+                answers.accept(new ServedPlaybooks(now, keep, unreadable, tooLarge));
             }
         }
-        return new ServedPlaybooks(now, keep, unreadable);
+        return new ServedPlaybooks(now, keep, unreadable, tooLarge);
+    }
+
+    private static boolean isShared(PlaybookId playbook) {
+        return playbook.tenant().equals(TenantId.SHARED);
     }
 
     private static List<PlaybookId> keys(Map<PlaybookId, Published> now, String usual, int kept) {
@@ -101,9 +130,7 @@ record ServedPlaybooks(
 
     private static @Nullable Compiled compile(PublishedFeed feed, PlaybookId key, Published which, boolean before) {
         try {
-            Compiled compiled = new Compiled(which, CompiledPlaybook.compile(feed.revision(key, which.number())));
-            LOG.infof("Revision %d of playbook %s answers from now on.", which.number(), key);
-            return compiled;
+            return new Compiled(which, CompiledPlaybook.compile(feed.revision(key, which.number())));
         } catch (IllegalArgumentException e) {
             // published by a newer version of the service, while this one is still being replaced
             LOG.errorf(

@@ -3,12 +3,15 @@ package io.closewise.linter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.closewise.deal.ContextField;
+import io.closewise.deal.Signal;
 import io.closewise.linter.DocumentCheck.Checked;
 import io.closewise.playbook.Finding;
 import io.closewise.playbook.FindingCode;
 import io.closewise.playbook.document.Bases;
 import io.closewise.playbook.document.BuiltInDocument;
 import io.closewise.playbook.document.PlaybookDocument;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -71,10 +74,45 @@ class DocumentCheckTest {
                 .containsExactlyInAnyOrder(
                         tuple(FindingCode.NEVER_HOLDS, "/techniques/0/rules/1/when"),
                         tuple(FindingCode.DROWNING_WEIGHT, "/techniques/0/rules/0/weight"),
-                        // without the rule that never holds, too little speaks for it
-                        tuple(FindingCode.NEVER_LEADS, "/techniques/0"),
                         tuple(FindingCode.PRESSING_PHRASING, "/techniques/0/phrasings/0/text"));
         assertThat(checked.isPublishable()).isFalse();
+    }
+
+    @Test
+    void aLineOfPlaceholdersIsNoLine() {
+        String line = "Would it help you to see it at work at another firm, or would a call with them do?";
+        Checked twelve = DocumentCheck.check(
+                PlaybookDocument.ofYaml(
+                        OWN.replace("- text: " + line, "- text: \"" + "[team]? ".repeat(12) + line + "\"")),
+                BASES);
+        assertThat(twelve.findings()).isEmpty();
+
+        Checked more = DocumentCheck.check(
+                PlaybookDocument.ofYaml(
+                        OWN.replace("- text: " + line, "- text: \"" + "[team]? ".repeat(13) + line + "\"")),
+                BASES);
+        assertThat(more.findings())
+                .extracting(Finding::code, Finding::pointer)
+                .containsExactly(tuple(FindingCode.OUT_OF_RANGE, "/techniques/0/phrasings/0/text"));
+    }
+
+    @Test
+    void aHundredTechniquesOfOnesOwnUnderAHundredRulesAreCheckedToTheEnd() {
+        String technique = OWN.substring(OWN.indexOf("- key: site-visit"));
+        StringBuilder large = new StringBuilder(OWN.substring(0, OWN.indexOf("techniques:")) + "rules:\n");
+        List<Signal> told = ContextField.INDUSTRY.signals().toList();
+        for (int i = 0; i < 100; i++) {
+            large.append("- {effect: FAVOUR, weight: 0.01, reason: Reason " + i + "., when: {any: ["
+                    + told.get(i % told.size()) + ", " + told.get(i / told.size() % told.size()) + "]}}\n");
+        }
+        large.append("techniques:\n");
+        for (int i = 0; i < 100; i++) {
+            large.append(technique.replace("site-visit", "site-visit-" + i));
+        }
+        assertThat(DocumentCheck.check(PlaybookDocument.ofYaml(large.toString()), BASES)
+                        .findings())
+                .extracting(Finding::code)
+                .doesNotContain(FindingCode.NOT_ALL_CHECKED);
     }
 
     @Test

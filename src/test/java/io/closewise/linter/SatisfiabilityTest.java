@@ -61,7 +61,7 @@ class SatisfiabilityTest {
             boolean told = deals.stream()
                     .anyMatch(deal -> holding.stream().allMatch(one -> holds(one, deal))
                             && failing.stream().noneMatch(one -> holds(one, deal)));
-            var found = Satisfiability.deal(clauses);
+            var found = Satisfiability.deal(clauses, Budget.unlimited());
             assertThat(found.isPresent())
                     .as("question %d: %s hold, %s fail", seed, holding, failing)
                     .isEqualTo(told);
@@ -87,9 +87,11 @@ class SatisfiabilityTest {
         assertExclusive(Signal.MOMENTUM, Signal.LAST_ASK_PENDING);
         assertExclusive(Signal.COMPELLING_EVENT, Signal.SELLER_DEADLINE);
         assertExclusive(Signal.STAKEHOLDERS_UNKNOWN, Signal.CHAMPION_ENGAGED);
-        assertThat(Satisfiability.isPossible(Clause.holds(all(Signal.ASKED_TOO_OFTEN, Signal.MOMENTUM))))
+        assertThat(Satisfiability.isPossible(
+                        Clause.holds(all(Signal.ASKED_TOO_OFTEN, Signal.MOMENTUM)), Budget.unlimited()))
                 .isTrue();
-        assertThat(Satisfiability.isPossible(Clause.holds(all(Signal.EASY_RETURN, Signal.OVER_SCOPED))))
+        assertThat(Satisfiability.isPossible(
+                        Clause.holds(all(Signal.EASY_RETURN, Signal.OVER_SCOPED)), Budget.unlimited()))
                 .isTrue();
     }
 
@@ -104,20 +106,20 @@ class SatisfiabilityTest {
                 exactly.add(
                         read.contains(signal) ? new Clause(one, SignalSet.EMPTY) : new Clause(SignalSet.EMPTY, one));
             }
-            assertThat(Satisfiability.isPossible(exactly))
+            assertThat(Satisfiability.isPossible(exactly, Budget.unlimited()))
                     .as("deal %d: %s", seed, read)
                     .isTrue();
         }
     }
 
     private static void assertImplied(Signal one, Signal other, boolean implied) {
-        assertThat(ShadowCheck.implies(Condition.of(one), Condition.of(other)))
+        assertThat(ShadowCheck.implies(Condition.of(one), Condition.of(other), Budget.unlimited()))
                 .as("%s implies %s", one, other)
                 .isEqualTo(implied);
     }
 
     private static void assertExclusive(Signal one, Signal other) {
-        assertThat(Satisfiability.isPossible(Clause.holds(all(one, other))))
+        assertThat(Satisfiability.isPossible(Clause.holds(all(one, other)), Budget.unlimited()))
                 .as("%s with %s", one, other)
                 .isFalse();
     }

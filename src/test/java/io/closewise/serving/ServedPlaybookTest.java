@@ -2,7 +2,9 @@ package io.closewise.serving;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
+import io.closewise.database.DatabaseAwayException;
 import io.closewise.playbook.Playbook;
 import io.closewise.playbook.PlaybookId;
 import io.closewise.playbook.Playbooks;
@@ -11,7 +13,9 @@ import io.closewise.playbook.PublishedFeed;
 import io.closewise.playbook.Revision;
 import io.closewise.playbook.archive.NoSuchPlaybookException;
 import io.closewise.playbook.archive.NoSuchRevisionException;
+import io.closewise.recommendation.CompiledPlaybook;
 import io.closewise.tenant.TenantId;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -31,7 +35,7 @@ class ServedPlaybookTest {
     private static final int KEPT = 3;
 
     private final InMemoryPlaybooks playbooks = new InMemoryPlaybooks();
-    private final ServedPlaybook served = new ServedPlaybook(playbooks, new PlaybookSettings() {
+    private final PlaybookSettings settings = new PlaybookSettings() {
         @Override
         public String key() {
             return "default";
@@ -46,7 +50,13 @@ class ServedPlaybookTest {
         public int kept() {
             return KEPT;
         }
-    });
+
+        @Override
+        public double heapShare() {
+            return 0.25;
+        }
+    };
+    private final ServedPlaybook served = new ServedPlaybook(playbooks, settings);
 
     @Test
     void thePublishedRevisionAnswersFromTheNextLookOn() {
@@ -98,6 +108,77 @@ class ServedPlaybookTest {
         served.published(TenantId.DEFAULT, "playbook-9");
         served.published(TenantId.DEFAULT, "playbook-9");
         assertThat(playbooks.read).isEqualTo(KEPT + 1);
+    }
+
+    @Test
+    void whatFindsNoRoomIsReadWhenItIsAskedForAndNotAtEveryLook() {
+        playbooks.characters = 1_000_000;
+        playbooks.publish("large-1", 1);
+        playbooks.publish("large-2", 1);
+        // the built-in one is kept though it takes all there is
+        ServedPlaybook small = new ServedPlaybook(playbooks, settings, new Room(1_500_000, 3_000_000));
+        small.look();
+        small.look();
+        assertThat(small.techniques(TenantId.DEFAULT)).isEmpty();
+        assertThat(playbooks.read)
+                .as("the built-in one, and the first that finds no room")
+                .isEqualTo(2);
+
+        small.look();
+        assertThat(small.current()).isPresent();
+        assertThat(playbooks.read).isEqualTo(2);
+        small.published(TenantId.DEFAULT, "large-1");
+        small.published(TenantId.DEFAULT, "large-1");
+        assertThat(playbooks.read).as("kept among those asked for").isEqualTo(3);
+        small.published(TenantId.DEFAULT, "large-2");
+        small.published(TenantId.DEFAULT, "large-2");
+        small.published(TenantId.DEFAULT, "large-1");
+        small.published(TenantId.DEFAULT, "large-2");
+        assertThat(playbooks.read).as("there is room for one of both").isGreaterThanOrEqualTo(5);
+    }
+
+    @Test
+    void asManyAreKeptAsFindRoomAndOneThatGrewMakesWayAgain() {
+        playbooks.characters = 1_000_000;
+        playbooks.publish("large-1", 1);
+        playbooks.publish("large-2", 1);
+        ServedPlaybook roomy = new ServedPlaybook(playbooks, settings, new Room(5_000_000, 0));
+        roomy.look();
+        CompiledPlaybook kept = roomy.published(TenantId.DEFAULT, "large-1");
+        roomy.look();
+        assertThat(roomy.published(TenantId.DEFAULT, "large-1")).isSameAs(kept);
+        assertThat(playbooks.read)
+                .as("default, large-1, and large-2 that found no room")
+                .isEqualTo(3);
+
+        playbooks.characters = 2_000_000;
+        playbooks.publish("large-1", 2);
+        roomy.look();
+        assertThat(roomy.published(TenantId.DEFAULT, "large-1").revision().number())
+                .as("its newest revision answers, not the one that was kept")
+                .isEqualTo(2);
+    }
+
+    @Test
+    void whatWasGivenUpIsAbsentOnlyAsLongAsTheDatabaseIsAway() {
+        playbooks.characters = 1_000_000;
+        playbooks.publish("large", 1);
+        ServedPlaybook small = new ServedPlaybook(playbooks, settings, new Room(0, 0));
+        small.look();
+        playbooks.away = true;
+        assertThatThrownBy(() -> small.published(TenantId.DEFAULT, "large")).isInstanceOf(DatabaseAwayException.class);
+        assertThat(small.current()).isPresent();
+
+        playbooks.away = false;
+        assertThat(small.published(TenantId.DEFAULT, "large").revision().number())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aShareOfTheHeapIsAShare() {
+        assertThat(Room.of(0.5).kept()).isCloseTo(Room.of(0.25).kept() * 2, within(1L));
+        assertThatThrownBy(() -> Room.of(1.5)).hasMessageContaining("closewise.playbook.heap-share");
+        assertThatThrownBy(() -> Room.of(Double.NaN)).hasMessageContaining("closewise.playbook.heap-share");
     }
 
     @Test
@@ -265,6 +346,7 @@ class ServedPlaybookTest {
         private final CountDownLatch asked = new CountDownLatch(2);
         private CountDownLatch answers = new CountDownLatch(0);
         private boolean away;
+        private long characters;
         private boolean isPrepared;
         private int unreadable;
         private int prepared;
@@ -356,7 +438,8 @@ class ServedPlaybookTest {
                             List.of(),
                             List.of(),
                             List.of(),
-                            List.of()));
+                            List.of()),
+                    characters);
         }
 
         @Override
@@ -366,7 +449,7 @@ class ServedPlaybookTest {
 
         private void answer() {
             if (away) {
-                throw new IllegalStateException("away");
+                throw new DatabaseAwayException(new SQLException("away"));
             }
             try {
                 answers.await();

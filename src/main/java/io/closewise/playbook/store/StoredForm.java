@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import io.closewise.playbook.Playbook;
 import io.closewise.playbook.Revision;
 import io.closewise.playbook.archive.NoSuchRevisionException;
 import io.closewise.playbook.document.Bases;
@@ -11,6 +12,7 @@ import io.closewise.playbook.document.Bases.Base;
 import io.closewise.playbook.document.DocumentReader;
 import io.closewise.playbook.document.PlaybookDocument;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiFunction;
 
 /**
@@ -40,13 +42,19 @@ final class StoredForm {
 
     /** A revision with all that it inherits, with documents from where they are looked up. */
     static Revision revision(String key, int number, BiFunction<String, Integer, Optional<String>> documents) {
-        PlaybookDocument document = documents
-                .apply(key, number)
+        AtomicLong characters = new AtomicLong();
+        BiFunction<String, Integer, Optional<String>> counted = (which, revision) -> {
+            Optional<String> document = documents.apply(which, revision);
+            document.ifPresent(one -> characters.addAndGet(one.length()));
+            return document;
+        };
+        PlaybookDocument document = counted.apply(key, number)
                 .map(StoredForm::read)
                 .orElseThrow(() -> new NoSuchRevisionException(key, number));
         // what is published was pinned to a revision of its base
         Bases bases = basedOn -> Optional.ofNullable(basedOn.revision())
-                .flatMap(base -> documents.apply(basedOn.playbook(), base).map(stored -> new Base(base, read(stored))));
-        return new Revision(number, DocumentReader.playbook(document, bases));
+                .flatMap(base -> counted.apply(basedOn.playbook(), base).map(stored -> new Base(base, read(stored))));
+        Playbook playbook = DocumentReader.playbook(document, bases);
+        return new Revision(number, playbook, characters.get());
     }
 }
