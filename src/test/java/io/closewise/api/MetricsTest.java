@@ -48,7 +48,7 @@ class MetricsTest {
         assertThat(labels("closewise_decisions_total", "verdict")).isEqualTo(names(Verdict.values()));
         assertThat(labels("closewise_blocks_total", "signal")).isEqualTo(names(Signal.values()));
         assertThat(labels("closewise_limits_hit_total", "limit"))
-                .containsExactlyInAnyOrder("ADDRESS", "BODY", "HEADERS");
+                .containsExactlyInAnyOrder("ADDRESS", "BODY", "HEADERS", "TIME");
         assertThat(labels("closewise_limits_refused_total", "kind")).isEqualTo(names(Refusal.values()));
     }
 
