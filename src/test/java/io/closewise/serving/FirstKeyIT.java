@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,39 @@ class FirstKeyIT {
                     .isEqualTo(401);
             assertThat(String.join("\n", service.log())).doesNotContain(BOOTSTRAP, key.group());
         }
+    }
+
+    @Test
+    void onlyPagesOfOriginsThatAreNamedMayCall() {
+        try (RunningService service = RunningService.start(Map.of(
+                        "CLOSEWISE_ACCESS_OPEN_ON_LOOPBACK", "false",
+                        "CLOSEWISE_ACCESS_BOOTSTRAP_KEY", BOOTSTRAP,
+                        "QUARKUS_HTTP_CORS_ENABLED", "true",
+                        "QUARKUS_HTTP_CORS_ORIGINS", "https://crm.example"))
+                .awaitReady()) {
+            var named = preflight(service, "https://crm.example");
+            assertThat(named.statusCode()).isEqualTo(200);
+            assertThat(named.headers().firstValue("Access-Control-Allow-Origin"))
+                    .contains("https://crm.example");
+            assertThat(named.headers().firstValue("Access-Control-Allow-Credentials"))
+                    .isNotEqualTo(Optional.of("true"));
+            assertThat(preflight(service, "https://elsewhere.example").headers().map())
+                    .doesNotContainKey("access-control-allow-origin");
+        }
+    }
+
+    private static HttpResponse<String> preflight(RunningService service, String origin) {
+        return service.exchange(
+                "OPTIONS",
+                "/v1/recommendations",
+                "",
+                null,
+                "Origin",
+                origin,
+                "Access-Control-Request-Method",
+                "POST",
+                "Access-Control-Request-Headers",
+                "authorization,content-type");
     }
 
     @Test
