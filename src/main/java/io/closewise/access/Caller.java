@@ -2,6 +2,7 @@ package io.closewise.access;
 
 import io.closewise.tenant.TenantId;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Who calls, once that is proved.
@@ -17,6 +18,8 @@ public record Caller(TenantId tenant, String name, Set<Role> roles, boolean oper
     /** In characters. */
     public static final int LONGEST_NAME = 200;
 
+    private static final Pattern INVISIBLE = Pattern.compile("\\p{C}");
+
     /** A caller of one tenant. */
     public Caller(TenantId tenant, String name, Set<Role> roles) {
         this(tenant, name, roles, false);
@@ -30,7 +33,7 @@ public record Caller(TenantId tenant, String name, Set<Role> roles, boolean oper
             throw new IllegalArgumentException("a caller's name is 1 to " + LONGEST_NAME + " characters long");
         }
         // it stands in lines of logs and audits, where it must not look like more than one
-        name = name.replaceAll("\\p{C}", "?");
+        name = INVISIBLE.matcher(name).replaceAll("?");
         roles = Set.copyOf(roles);
     }
 }

@@ -6,6 +6,8 @@ import io.closewise.access.limits.LimitSettings;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.TimeMeter;
 import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.smallrye.mutiny.Uni;
 import io.vertx.core.net.SocketAddress;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Inject;
@@ -16,7 +18,8 @@ import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,12 +53,18 @@ public class FailedAttempts {
         this.clock = clock;
     }
 
-    /** To be asked before any credentials are looked at: why they are not, where whoever sent them has to wait. */
-    public Optional<AuthenticationFailedException> refusal(RoutingContext context) {
+    /** Looks at credentials, unless whoever sent them has to wait before any are looked at; almost nobody has. */
+    public Uni<SecurityIdentity> unlessTooMany(RoutingContext context, Supplier<Uni<SecurityIdentity>> look) {
+        return unlessTooMany(context, () -> false, look);
+    }
+
+    /** The same where some credentials are no guess, which is asked of whoever would have to wait. */
+    Uni<SecurityIdentity> unlessTooMany(
+            RoutingContext context, BooleanSupplier noGuess, Supplier<Uni<SecurityIdentity>> look) {
         Duration pause = pause(address(context));
-        return pause.isZero()
-                ? Optional.empty()
-                : Optional.of(new AuthenticationFailedException(new TooManyAttemptsException(pause)));
+        return pause.isZero() || noGuess.getAsBoolean()
+                ? look.get()
+                : Uni.createFrom().failure(new AuthenticationFailedException(new TooManyAttemptsException(pause)));
     }
 
     /** The credentials of this request are not valid. A second time for the same request does nothing. */

@@ -28,20 +28,20 @@ class KeyMechanism implements HttpAuthenticationMechanism {
 
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager identities) {
-        // being the first of all, it keeps tokens from being looked at, too
-        Optional<String> key = Credentials.apiKey(context.request());
-        Optional<AuthenticationFailedException> refusal =
-                Credentials.areGiven(context.request()) ? attempts.refusal(context) : Optional.empty();
-        // a key that this replica knows is no guess, whoever else has the address
-        if (refusal.isPresent() && key.flatMap(stored::atHand).isEmpty()) {
-            return Uni.createFrom().failure(refusal.get());
+        if (!Credentials.areGiven(context.request())) {
+            return Uni.createFrom().nullItem();
         }
-        return key.or(() -> Credentials.bearer(context.request()).filter(bootstrap::is))
+        Optional<String> key = Credentials.apiKey(context.request());
+        // being the first of those that any resource has, it keeps tokens from being looked at, too; a key that this
+        // replica
+        // knows is no guess, whoever else has the address
+        return attempts.unlessTooMany(context, () -> key.flatMap(stored::atHand).isPresent(), () -> key.or(
+                        () -> Credentials.bearer(context.request()).filter(bootstrap::is))
                 .map(given -> identities
                         .authenticate(new KeyRequest(given))
                         .onFailure(AuthenticationFailedException.class)
                         .invoke(() -> attempts.failed(context)))
-                .orElseGet(() -> Uni.createFrom().nullItem());
+                .orElseGet(() -> Uni.createFrom().nullItem()));
     }
 
     @Override

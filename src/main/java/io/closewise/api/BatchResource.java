@@ -7,6 +7,7 @@ import io.closewise.api.json.JsonRequest;
 import io.closewise.api.json.JsonRequestReader;
 import io.closewise.api.json.StrictJson;
 import io.closewise.api.limits.Spending;
+import io.closewise.api.problem.Lines;
 import io.closewise.recommendation.CompiledPlaybook;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -39,7 +40,7 @@ import org.jspecify.annotations.Nullable;
 @APIResponse(responseCode = "503", ref = "NotReady")
 public class BatchResource {
 
-    static final String LINES = "application/x-ndjson";
+    static final String LINES = Lines.TYPE;
 
     private static final byte[] BEGIN = "{\"results\":[".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] END = "]}".getBytes(StandardCharsets.US_ASCII);

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.closewise.access.Role;
 import io.closewise.api.SimulationResponse.SimulatedChange;
 import io.closewise.api.limits.Spending;
+import io.closewise.api.problem.Lines;
 import io.closewise.simulation.DealChange;
 import io.closewise.simulation.SimulatedDeal;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
@@ -34,7 +35,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @APIResponse(responseCode = "503", ref = "NotReady")
 public class SimulationResource {
 
-    static final String LINES = "application/x-ndjson";
+    static final String LINES = Lines.TYPE;
 
     private static final int USUAL_LIMIT = 100;
     private static final int PROGRESS_EVERY = 500;

@@ -2,6 +2,7 @@ package io.closewise.api;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.closewise.access.TestTokens;
@@ -9,6 +10,7 @@ import io.closewise.database.TestDatabase;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
 import java.util.Map;
 import java.util.Set;
 import org.jose4j.jwt.NumericDate;
@@ -79,6 +81,22 @@ class TokenTest {
                 .then()
                 .statusCode(201)
                 .body("stored.createdBy", equalTo("token of bootstrap key?2026-01-01 ERROR all is lost??"));
+    }
+
+    @Test
+    void aStreamEndsSoonAfterItsToken() throws Exception {
+        NumericDate soon = NumericDate.now();
+        soon.addSeconds(2);
+        String token = TestTokens.with(claims -> claims.setExpirationTime(soon));
+
+        try (LineSocket socket = new LineSocket("Transfer-Encoding: chunked", "Authorization: Bearer " + token)) {
+            socket.send(Calls.SMALLEST);
+            assertThat(socket.result()).isNotNull();
+            Thread.sleep(Math.max(0, soon.getValueInMillis() + 1_100 - System.currentTimeMillis()));
+
+            socket.send(Calls.SMALLEST);
+            assertThatThrownBy(socket::result).isInstanceOf(IOException.class);
+        }
     }
 
     @Test

@@ -142,18 +142,6 @@ class BudgetTest {
         List<Rule> rules = new ArrayList<>(entries.get(0).rules());
         rules.add(rule);
         entries.set(0, new Entry(entries.get(0).technique(), rules));
-        return new Playbook(
-                playbook.key(),
-                playbook.name(),
-                playbook.version(),
-                entries,
-                playbook.rules(),
-                playbook.wording(),
-                playbook.advice(),
-                playbook.guardrails(),
-                playbook.placeholders(),
-                playbook.evidence(),
-                playbook.contradictions(),
-                playbook.microCommitments());
+        return BuiltIn.with(entries, playbook.rules());
     }
 }

@@ -39,19 +39,7 @@ class PlaybookLinterTest {
             boolean changed = entry.technique().key().equals(key);
             entries.add(changed ? new Entry(entry.technique(), disfavoured(entry.rules())) : entry);
         }
-        return new Playbook(
-                playbook.key(),
-                playbook.name(),
-                playbook.version(),
-                entries,
-                playbook.rules(),
-                playbook.wording(),
-                playbook.advice(),
-                playbook.guardrails(),
-                playbook.placeholders(),
-                playbook.evidence(),
-                playbook.contradictions(),
-                playbook.microCommitments());
+        return BuiltIn.with(entries, playbook.rules());
     }
 
     private static List<Rule> disfavoured(List<Rule> rules) {

@@ -80,19 +80,7 @@ class RuleOrderTest {
             entries.add(new Entry(entry.technique(), shuffled(entry.rules(), random)));
         }
         List<Rule> rules = shuffled(playbook.rules(), random);
-        return new Playbook(
-                playbook.key(),
-                playbook.name(),
-                playbook.version(),
-                entries,
-                rules,
-                playbook.wording(),
-                playbook.advice(),
-                playbook.guardrails(),
-                playbook.placeholders(),
-                playbook.evidence(),
-                playbook.contradictions(),
-                playbook.microCommitments());
+        return BuiltIn.with(entries, rules);
     }
 
     private static <T> List<T> shuffled(List<T> list, Random random) {

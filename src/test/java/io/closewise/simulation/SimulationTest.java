@@ -156,18 +156,6 @@ class SimulationTest {
                                             .toList())
                             : entry);
         }
-        return new Playbook(
-                playbook.key(),
-                playbook.name(),
-                playbook.version(),
-                entries,
-                playbook.rules(),
-                playbook.wording(),
-                playbook.advice(),
-                playbook.guardrails(),
-                playbook.placeholders(),
-                playbook.evidence(),
-                playbook.contradictions(),
-                playbook.microCommitments());
+        return BuiltIn.with(entries, playbook.rules());
     }
 }

@@ -2,6 +2,7 @@ package io.closewise.api.limits;
 
 import io.closewise.api.problem.EarlyProblems;
 import io.closewise.api.problem.Kind;
+import io.closewise.api.problem.Lines;
 import io.closewise.api.problem.Problem;
 import io.closewise.telemetry.Limit;
 import io.closewise.telemetry.LimitMeters;
@@ -14,9 +15,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Duration;
-import java.util.Locale;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One clock over each whole request, so that neither a body that drips in nor an answer that does not come keeps anybody waiting, or
@@ -27,8 +26,6 @@ class RequestClock {
 
     /** Right after addresses and headers were looked at, before anything that could take long. */
     private static final int ORDER = Integer.MIN_VALUE + 1;
-
-    private static final String LINES = "application/x-ndjson";
 
     private final long longest;
     private final EarlyProblems early;
@@ -51,7 +48,7 @@ class RequestClock {
     }
 
     private void begin(RoutingContext request) {
-        if (!isLines(request.request().getHeader(HttpHeaders.CONTENT_TYPE))) {
+        if (!Lines.are(request.request())) {
             new Clock(request).set();
         }
         Context own = request.vertx().getOrCreateContext();
@@ -61,10 +58,6 @@ class RequestClock {
             }
         });
         request.next();
-    }
-
-    private static boolean isLines(@Nullable String type) {
-        return type != null && type.toLowerCase(Locale.ROOT).startsWith(LINES);
     }
 
     /** One that has none counts as not ended until somebody looks. */

@@ -1,6 +1,7 @@
 package io.closewise.api.openapi;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.closewise.api.problem.Lines;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -102,7 +103,7 @@ final class Operations {
      */
     private static void addExample(Operation operation, String what, Content content) {
         content.getMediaTypes().forEach((type, shape) -> {
-            String part = type.equals("application/x-ndjson") ? what + ".line" : what;
+            String part = type.equals(Lines.TYPE) ? what + ".line" : what;
             String file = "/openapi/examples/" + operation.getOperationId() + "." + part + ".json";
             try (InputStream stream = Operations.class.getResourceAsStream(file)) {
                 if (stream != null) {

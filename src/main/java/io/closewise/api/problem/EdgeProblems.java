@@ -9,7 +9,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.util.Locale;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -25,8 +24,6 @@ class EdgeProblems {
     static final int LONGEST_ADDRESS = 8 * 1024;
     /** The most that all headers together may hold, in bytes. */
     static final int MOST_HEADERS = 16 * 1024;
-
-    private static final String LINES = "application/x-ndjson";
 
     private static final Logger LOG = Logger.getLogger(EdgeProblems.class);
 
@@ -80,7 +77,8 @@ class EdgeProblems {
             answer(context, Kind.HEADERS_TOO_LARGE.status());
             return;
         }
-        if (length(request) > mostBody && !isLines(request)) {
+        // lines that are not taken here are refused before any of them is read
+        if (length(request) > mostBody && !Lines.are(request)) {
             context.addEndHandler(end -> EarlyProblems.hangUp(request));
             answer(context, Kind.PAYLOAD_TOO_LARGE.status());
             return;
@@ -92,12 +90,6 @@ class EdgeProblems {
     private static long length(HttpServerRequest request) {
         String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
         return length == null ? 0 : Long.parseLong(length);
-    }
-
-    /** Where they are not taken, they are refused before any of them is read. */
-    private static boolean isLines(HttpServerRequest request) {
-        String type = request.getHeader(HttpHeaders.CONTENT_TYPE);
-        return type != null && type.toLowerCase(Locale.ROOT).startsWith(LINES);
     }
 
     /** What is none would get an empty 400 of Quarkus REST. */

@@ -53,10 +53,10 @@ class HubSpotMechanism implements HttpAuthenticationMechanism {
         if (signature == null || !context.normalizedPath().equals(CardResource.PATH)) {
             return Uni.createFrom().nullItem();
         }
-        Optional<AuthenticationFailedException> refusal = attempts.refusal(context);
-        if (refusal.isPresent()) {
-            return Uni.createFrom().failure(refusal.get());
-        }
+        return attempts.unlessTooMany(context, () -> look(context, signature));
+    }
+
+    private Uni<SecurityIdentity> look(RoutingContext context, String signature) {
         if (!callers.mayBe(timestamp(context.request()))) {
             return Uni.createFrom().failure(new AuthenticationFailedException("no signature could be right"));
         }

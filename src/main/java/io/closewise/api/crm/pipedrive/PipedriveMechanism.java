@@ -14,7 +14,6 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Lets Pipedrive in at its own resource by the credentials of the panel, HTTP Basic or a token in the address. */
@@ -38,14 +37,10 @@ class PipedriveMechanism implements HttpAuthenticationMechanism {
         if ((basic == null && token == null) || !context.normalizedPath().equals(PanelResource.PATH)) {
             return Uni.createFrom().nullItem();
         }
-        Optional<AuthenticationFailedException> refusal = attempts.refusal(context);
-        if (refusal.isPresent()) {
-            return Uni.createFrom().failure(refusal.get());
-        }
-        return Uni.createFrom()
-                .item(() -> callers.of(new PanelCredentials(only(context.queryParam("companyId")), basic, token))
-                        .map(CallerIdentity::of)
-                        .orElseThrow(() -> new AuthenticationFailedException("the panel's credentials are not right")));
+        return attempts.unlessTooMany(context, () -> Uni.createFrom().item(() -> callers.of(
+                        new PanelCredentials(only(context.queryParam("companyId")), basic, token))
+                .map(CallerIdentity::of)
+                .orElseThrow(() -> new AuthenticationFailedException("the panel's credentials are not right"))));
     }
 
     private static @Nullable String basic(@Nullable String header) {
