@@ -2,18 +2,17 @@ package io.closewise.serving;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.SocketException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -115,11 +114,20 @@ class RequestClockIT {
             } catch (IOException e) {
                 // it has hung up
             }
-            socket.shutdownOutput();
-            return new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8))
-                    .lines()
-                    .collect(Collectors.joining("\n"));
+            return answered(socket);
         }
+    }
+
+    /** What has come until the end, or until it was hung up on. */
+    private static String answered(Socket socket) throws IOException {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        try {
+            socket.shutdownOutput();
+            socket.getInputStream().transferTo(all);
+        } catch (SocketException e) {
+            // it has hung up
+        }
+        return all.toString(StandardCharsets.UTF_8);
     }
 
     /** Begins a request with a body in chunks. */
