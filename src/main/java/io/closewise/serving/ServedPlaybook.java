@@ -105,8 +105,7 @@ public class ServedPlaybook {
         long end = System.nanoTime() + longest.toNanos();
         synchronized (renewed) {
             while (true) {
-                Published which = served.published().get(playbook);
-                if (which != null && which.number() >= number) {
+                if (served.answersBy(playbook, number)) {
                     return true;
                 }
                 long left = (end - System.nanoTime()) / 1_000_000;

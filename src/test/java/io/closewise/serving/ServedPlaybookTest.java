@@ -5,23 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import io.closewise.database.DatabaseAwayException;
-import io.closewise.playbook.Playbook;
 import io.closewise.playbook.PlaybookId;
-import io.closewise.playbook.Playbooks;
 import io.closewise.playbook.Published;
-import io.closewise.playbook.PublishedFeed;
-import io.closewise.playbook.Revision;
 import io.closewise.playbook.archive.NoSuchPlaybookException;
 import io.closewise.playbook.archive.NoSuchRevisionException;
 import io.closewise.recommendation.CompiledPlaybook;
 import io.closewise.tenant.TenantId;
-import java.sql.SQLException;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
@@ -82,7 +72,7 @@ class ServedPlaybookTest {
     @Test
     void theSameNumberWithAnotherDocumentIsReadAnew() {
         served.look();
-        playbooks.published.put(id("default"), new Published(1, "restored from a backup"));
+        playbooks.published.put(InMemoryPlaybooks.id("default"), new Published(1, "restored from a backup"));
         served.look();
 
         assertThat(playbooks.read).isEqualTo(2);
@@ -119,22 +109,20 @@ class ServedPlaybookTest {
         ServedPlaybook small = new ServedPlaybook(playbooks, settings, new Room(1_500_000, 3_000_000));
         small.look();
         small.look();
-        assertThat(small.techniques(TenantId.DEFAULT)).isEmpty();
-        assertThat(playbooks.read)
-                .as("the built-in one, and the first that finds no room")
-                .isEqualTo(2);
+        assertThat(small.current()).isPresent();
+        assertThat(playbooks.read).as("each once, to know what it takes").isEqualTo(3);
 
         small.look();
         assertThat(small.current()).isPresent();
-        assertThat(playbooks.read).isEqualTo(2);
+        assertThat(playbooks.read).isEqualTo(3);
         small.published(TenantId.DEFAULT, "large-1");
         small.published(TenantId.DEFAULT, "large-1");
-        assertThat(playbooks.read).as("kept among those asked for").isEqualTo(3);
+        assertThat(playbooks.read).as("kept among those asked for").isEqualTo(4);
         small.published(TenantId.DEFAULT, "large-2");
         small.published(TenantId.DEFAULT, "large-2");
         small.published(TenantId.DEFAULT, "large-1");
         small.published(TenantId.DEFAULT, "large-2");
-        assertThat(playbooks.read).as("there is room for one of both").isGreaterThanOrEqualTo(5);
+        assertThat(playbooks.read).as("there is room for one of both").isGreaterThanOrEqualTo(6);
     }
 
     @Test
@@ -299,15 +287,15 @@ class ServedPlaybookTest {
     @Test
     void whoeverPublishedCanWaitUntilItAnswersHere() throws Exception {
         served.look();
-        assertThat(served.awaitAnswering(id("default"), 1, Duration.ofSeconds(10)))
+        assertThat(served.awaitAnswering(InMemoryPlaybooks.id("default"), 1, Duration.ofSeconds(10)))
                 .isTrue();
-        assertThat(served.awaitAnswering(id("default"), 2, Duration.ofMillis(1)))
+        assertThat(served.awaitAnswering(InMemoryPlaybooks.id("default"), 2, Duration.ofMillis(1)))
                 .isFalse();
 
         playbooks.publish("default", 2);
         Thread look = new Thread(served::look);
         look.start();
-        assertThat(served.awaitAnswering(id("default"), 2, Duration.ofSeconds(10)))
+        assertThat(served.awaitAnswering(InMemoryPlaybooks.id("default"), 2, Duration.ofSeconds(10)))
                 .isTrue();
         look.join(10_000);
     }
@@ -327,135 +315,82 @@ class ServedPlaybookTest {
         assertThatThrownBy(() -> served.revision(GLOBEX, "default", 4)).isInstanceOf(NoSuchRevisionException.class);
     }
 
+    @Test
+    void oneWithManyPlaybooksTakesNobodysPlace() {
+        IntStream.range(0, 10).forEach(i -> playbooks.publish(new PlaybookId(ACME, "a-" + i), 1));
+        playbooks.publish(new PlaybookId(GLOBEX, "default"), 1);
+        served.look();
+        playbooks.away = true;
+
+        assertThat(name(GLOBEX, "default")).isEqualTo("A playbook of globex");
+        assertThat(name(ACME, "a-0")).as("its turn, too").isEqualTo("A playbook of acme");
+        assertThatThrownBy(() -> served.published(ACME, "a-1")).isInstanceOf(DatabaseAwayException.class);
+    }
+
+    @Test
+    void oneWithALargePlaybookTakesNobodysRoom() {
+        PlaybookId large = new PlaybookId(ACME, "a");
+        PlaybookId small = new PlaybookId(GLOBEX, "z");
+        playbooks.publish(large, 1);
+        playbooks.sizes.put(large, 1_000_000L);
+        playbooks.publish(small, 1);
+        playbooks.sizes.put(small, 400_000L);
+        ServedPlaybook narrow = new ServedPlaybook(playbooks, settings, new Room(room(1_000_000) + room(0), 0));
+        narrow.look();
+        narrow.look();
+        assertThat(playbooks.read).isEqualTo(3);
+        playbooks.away = true;
+        assertThat(narrow.published(GLOBEX, "z").revision().number()).isEqualTo(1);
+        assertThatThrownBy(() -> narrow.published(ACME, "a")).isInstanceOf(DatabaseAwayException.class);
+
+        playbooks.away = false;
+        playbooks.published.remove(small);
+        narrow.look();
+        playbooks.away = true;
+        assertThat(narrow.published(ACME, "a").revision().number())
+                .as("what nobody needs")
+                .isEqualTo(1);
+    }
+
+    @Test
+    void whatOthersLeaveOfTheirPartIsForWhoeverNeedsMore() {
+        PlaybookId large = new PlaybookId(ACME, "a");
+        playbooks.publish(large, 1);
+        playbooks.sizes.put(large, 1_000_000L);
+        playbooks.publish(new PlaybookId(GLOBEX, "z"), 1);
+        ServedPlaybook narrow = new ServedPlaybook(playbooks, settings, new Room(room(1_000_000) + 2 * room(0), 0));
+        narrow.look();
+        narrow.look();
+        playbooks.away = true;
+
+        assertThat(narrow.published(ACME, "a")).isSameAs(narrow.published(ACME, "a"));
+        assertThat(narrow.published(GLOBEX, "z").revision().number()).isEqualTo(1);
+    }
+
+    @Test
+    void whoseTenantHasLeftIsAnsweredByTheSharedOneAgain() {
+        playbooks.publish(new PlaybookId(TenantId.DEFAULT, "default"), 2);
+        served.look();
+        assertThat(name(TenantId.DEFAULT, "default")).isEqualTo("A playbook of default");
+
+        playbooks.published.remove(new PlaybookId(TenantId.DEFAULT, "default"));
+        served.look();
+        assertThat(name(TenantId.DEFAULT, "default")).isEqualTo("A playbook of shared");
+    }
+
     private String name(TenantId tenant, String key) {
         return served.published(tenant, key).revision().playbook().name();
     }
 
-    /** The built-in one is shared, any other is the default tenant's. */
-    private static PlaybookId id(String key) {
-        return new PlaybookId(key.equals("default") ? TenantId.SHARED : TenantId.DEFAULT, key);
+    /** What a playbook of so many characters takes compiled. */
+    private static long room(long characters) {
+        InMemoryPlaybooks one = new InMemoryPlaybooks();
+        one.characters = characters;
+        return CompiledPlaybook.compile(one.revision(InMemoryPlaybooks.id("default"), 1))
+                .bytes();
     }
 
     private int number() {
         return served.current().orElseThrow().revision().number();
-    }
-
-    private static final class InMemoryPlaybooks implements Playbooks {
-
-        private final Map<PlaybookId, Published> published = new HashMap<>();
-        private final CountDownLatch asked = new CountDownLatch(2);
-        private CountDownLatch answers = new CountDownLatch(0);
-        private boolean away;
-        private long characters;
-        private boolean isPrepared;
-        private int unreadable;
-        private int prepared;
-        private int lines;
-        private int restRead;
-        private int read;
-
-        InMemoryPlaybooks() {
-            publish("default", 1);
-        }
-
-        void publish(String key, int number) {
-            publish(id(key), number);
-        }
-
-        void publish(PlaybookId playbook, int number) {
-            published.put(playbook, new Published(number, "checksum of " + number));
-        }
-
-        @Override
-        public void prepare() {
-            answer();
-            prepared++;
-        }
-
-        @Override
-        public PublishedFeed follow() {
-            answer();
-            lines++;
-            return new PublishedFeed() {
-                @Override
-                public boolean isPrepared() {
-                    answer();
-                    return isPrepared;
-                }
-
-                @Override
-                public Map<PlaybookId, Published> published() {
-                    asked.countDown();
-                    answer();
-                    return Map.copyOf(published);
-                }
-
-                @Override
-                public Revision revision(PlaybookId playbook, int number) {
-                    return InMemoryPlaybooks.this.revision(playbook, number);
-                }
-
-                @Override
-                public void readTheRest() {
-                    answer();
-                    restRead++;
-                }
-
-                @Override
-                public void awaitNews(Duration longest) {
-                    answer();
-                }
-
-                @Override
-                public void close() {
-                    // nothing to hang up
-                }
-            };
-        }
-
-        @Override
-        public Revision revision(PlaybookId playbook, int number) {
-            answer();
-            Published newest = published.get(playbook);
-            if (newest == null || newest.number() < number) {
-                throw new NoSuchRevisionException(playbook.key(), number);
-            }
-            read++;
-            if (number == unreadable) {
-                throw new IllegalArgumentException("not a playbook");
-            }
-            return new Revision(
-                    number,
-                    new Playbook(
-                            playbook.key(),
-                            "A playbook of " + playbook.tenant(),
-                            number,
-                            List.of(),
-                            List.of(),
-                            Map.of(),
-                            List.of(),
-                            List.of(),
-                            List.of(),
-                            List.of(),
-                            List.of(),
-                            List.of()),
-                    characters);
-        }
-
-        @Override
-        public Optional<Instant> publishedAt(PlaybookId playbook, int number) {
-            return Optional.empty();
-        }
-
-        private void answer() {
-            if (away) {
-                throw new DatabaseAwayException(new SQLException("away"));
-            }
-            try {
-                answers.await();
-            } catch (InterruptedException e) {
-                throw new IllegalStateException(e);
-            }
-        }
     }
 }
