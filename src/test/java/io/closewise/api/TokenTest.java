@@ -11,6 +11,7 @@ import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jose4j.jwt.NumericDate;
@@ -58,6 +59,24 @@ class TokenTest {
 
         wrong.forEach((what, token) -> AccessMatrixTest.assertRefused(
                 what, given().header("Authorization", "Bearer " + token).get("/v1/signals")));
+    }
+
+    @Test
+    void rolesThatAreNoneOpenNothing() {
+        Map<String, String> none = Map.of(
+                "an object", TestTokens.with(claims -> claims.setClaim("roles", Map.of("recommend", true))),
+                "groups that are an object",
+                        TestTokens.with(claims -> {
+                            claims.unsetClaim("roles");
+                            claims.setClaim("groups", Map.of("recommend", true));
+                        }),
+                "a number", TestTokens.with(claims -> claims.setClaim("roles", 5)),
+                "numbers", TestTokens.with(claims -> claims.setClaim("roles", List.of(1, 2))),
+                "lists", TestTokens.with(claims -> claims.setClaim("roles", List.of(List.of("recommend")))),
+                "others", TestTokens.with(claims -> claims.setStringListClaim("roles", "RECOMMEND", "king", "")),
+                "missing", TestTokens.with(claims -> claims.unsetClaim("roles")));
+
+        none.forEach((what, token) -> assertThat(status(token)).as(what).isIn(401, 403));
     }
 
     @Test
