@@ -29,4 +29,9 @@ public record ApiKey(
     public ApiKey {
         roles = Set.copyOf(roles);
     }
+
+    /** Stands for what can be changed of it, each of which changes once: exchanged, and revoked. That it is used changes nothing. */
+    public String etag() {
+        return "k" + ((replacedBy == null ? 0 : 1) + (revokedAt == null ? 0 : 2));
+    }
 }

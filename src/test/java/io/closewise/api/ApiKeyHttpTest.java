@@ -12,6 +12,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
@@ -91,6 +92,27 @@ class ApiKeyHttpTest {
     }
 
     @Test
+    void eachChangeOfAKeyHasAnEtagOfItsOwn() {
+        String administrator = TestTokens.of("keys-etag", Set.of("administer"));
+        String id = make(administrator, RECOMMEND).path("stored").path("id").asText();
+        String made = etag(given().auth().oauth2(administrator).get("/v1/api-keys/" + id));
+        rotate(administrator, id, "{}", 201);
+        String exchanged = etag(given().auth().oauth2(administrator).get("/v1/api-keys/" + id));
+        String revoked = etag(given().auth().oauth2(administrator).delete("/v1/api-keys/" + id));
+
+        assertThat(List.of(made, exchanged, revoked)).doesNotHaveDuplicates();
+        assertThat(etag(given().auth().oauth2(administrator).get("/v1/api-keys/" + id)))
+                .isEqualTo(revoked);
+    }
+
+    /** The etag, which the header and the body tell alike. */
+    private static String etag(Response response) {
+        String etag = response.jsonPath().getString("etag");
+        assertThat(response.header("ETag")).isEqualTo("\"" + etag + "\"");
+        return etag;
+    }
+
+    @Test
     void aKeyEndsByItself() {
         String administrator = TestTokens.of("keys-expire", Set.of("administer"));
         Instant soon = Instant.now().plusSeconds(2);
@@ -130,6 +152,16 @@ class ApiKeyHttpTest {
                 .post("/v1/api-keys");
         assertThat(other.statusCode()).isEqualTo(400);
         assertThat(other.asString()).contains("roles[1]", "administer", "expiresAt", "in the future");
+
+        for (String end : new String[] {"+294277-01-01T00:00:00Z", "+1000000000-12-31T23:59:59.999999999Z"}) {
+            Response never = given().auth()
+                    .oauth2(administrator)
+                    .contentType("application/json")
+                    .body("{\"name\":\"x\",\"roles\":[\"recommend\"],\"expiresAt\":\"" + end + "\"}")
+                    .post("/v1/api-keys");
+            assertThat(never.statusCode()).as(end).isEqualTo(400);
+            assertThat(never.asString()).contains("expiresAt");
+        }
 
         Response foreign = given().auth()
                 .oauth2(administrator)

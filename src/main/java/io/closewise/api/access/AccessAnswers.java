@@ -40,7 +40,13 @@ public final class AccessAnswers {
             UUID replacedBy,
 
             @Schema(description = "When it was last used, to a minute or so; absent for never.") @Nullable
-            Instant usedAt) {
+            Instant usedAt,
+
+            @Schema(
+                    description =
+                            "Stands for the key as it is now; as in the header. It changes when it is exchanged or revoked.",
+                    examples = "k0")
+            String etag) {
 
         static ApiKeyEntry of(ApiKey key) {
             return new ApiKeyEntry(
@@ -53,7 +59,8 @@ public final class AccessAnswers {
                     key.expiresAt(),
                     key.revokedAt(),
                     key.replacedBy(),
-                    key.usedAt());
+                    key.usedAt(),
+                    key.etag());
         }
     }
 

@@ -1,9 +1,11 @@
 package io.closewise.api.access;
 
+import io.closewise.access.ApiKey;
 import io.closewise.access.ApiKeys;
 import io.closewise.access.Caller;
 import io.closewise.access.CurrentCaller;
 import io.closewise.access.Role;
+import io.closewise.api.Etags;
 import io.closewise.api.Paging;
 import io.closewise.api.access.AccessAnswers.ApiKeyEntry;
 import io.closewise.api.access.AccessAnswers.ApiKeyPage;
@@ -31,6 +33,7 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -128,11 +131,11 @@ public class ApiKeyResource {
             description = "The key.",
             content = @Content(schema = @Schema(implementation = ApiKeyEntry.class)))
     @APIResponse(responseCode = "404", ref = "NotFound")
-    public ApiKeyEntry get(
+    public RestResponse<ApiKeyEntry> get(
             @Parameter(description = "The id of the key.", example = "0199f0c2-6f0e-7c31-9a55-5d2f9a7f4b10")
                     @PathParam("id")
                     String id) {
-        return keys.find(caller.get().tenant(), id(id)).map(ApiKeyEntry::of).orElseThrow(ApiKeyResource::noSuchKey);
+        return tagged(keys.find(caller.get().tenant(), id(id)));
     }
 
     @POST
@@ -176,11 +179,11 @@ public class ApiKeyResource {
             description = "The key as it is now.",
             content = @Content(schema = @Schema(implementation = ApiKeyEntry.class)))
     @APIResponse(responseCode = "404", ref = "NotFound")
-    public ApiKeyEntry revoke(
+    public RestResponse<ApiKeyEntry> revoke(
             @Parameter(description = "The id of the key.", example = "0199f0c2-6f0e-7c31-9a55-5d2f9a7f4b10")
                     @PathParam("id")
                     String id) {
-        return keys.revoke(caller.get().tenant(), id(id)).map(ApiKeyEntry::of).orElseThrow(ApiKeyResource::noSuchKey);
+        return tagged(keys.revoke(caller.get().tenant(), id(id)));
     }
 
     private static Set<Role> roles(List<String> written, Faults faults) {
@@ -236,6 +239,13 @@ public class ApiKeyResource {
     private static ProblemException noSuchKey() {
         return new ProblemException(
                 Problem.of(Kind.NOT_FOUND, "No key of yours has this id; GET /v1/api-keys lists them."));
+    }
+
+    private static RestResponse<ApiKeyEntry> tagged(Optional<ApiKey> key) {
+        ApiKeyEntry entry = key.map(ApiKeyEntry::of).orElseThrow(ApiKeyResource::noSuchKey);
+        return RestResponse.ResponseBuilder.ok(entry)
+                .header(HttpHeaders.ETAG, Etags.quoted(entry.etag()))
+                .build();
     }
 
     private static RestResponse<NewApiKey> told(ApiKeys.Made made) {
