@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.persistence.Entity;
@@ -15,6 +16,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -207,6 +209,31 @@ class ArchitectureTest {
                 .haveSimpleNameEndingWith("Dto")
                 .because("such a name says nothing")
                 .check(CLASSES);
+    }
+
+    /** How long a comparison takes must not tell how much of a secret was right. API keys are looked up by their hash instead. */
+    @Test
+    void secretsAreComparedInEvenTime() {
+        Set<String> comparing = Set.of(
+                "io.closewise.access.BootstrapKey",
+                "io.closewise.crm.hubspot.Signature",
+                "io.closewise.crm.pipedrive.PipedriveCallers");
+        Set<String> uneven =
+                Set.of("equals", "equalsIgnoreCase", "contentEquals", "compareTo", "startsWith", "compare");
+        for (String name : comparing) {
+            Set<JavaMethodCall> calls = CLASSES.get(name).getMethodCallsFromSelf();
+            assertThat(calls)
+                    .as(name)
+                    .anyMatch(call -> call.getTargetOwner().isEquivalentTo(MessageDigest.class)
+                            && call.getName().equals("isEqual"))
+                    .noneMatch(call -> uneven.contains(call.getName()));
+        }
+        assertThat(CLASSES.get("io.closewise.access.store.StoredKeys").getMethodCallsFromSelf())
+                .filteredOn(call -> call.getTargetOwner().getSimpleName().equals("KeysInMemory")
+                        && Set.of("caller", "take").contains(call.getName()))
+                .hasSize(2)
+                .allMatch(call -> call.getOrigin().getMethodCallsFromSelf().stream()
+                        .anyMatch(before -> before.getName().equals("hash")));
     }
 
     private static boolean isPure(JavaClass type) {
