@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps up with what is published: one thread that looks, waits for news, and looks again. */
@@ -15,6 +16,8 @@ class PlaybookFollower {
     private static final Duration SHORTEST_PAUSE = Duration.ofMillis(200);
     /** Short enough to catch up within ten seconds together with the time that a dead line takes to be given up. */
     private static final Duration LONGEST_PAUSE = Duration.ofMillis(1500);
+
+    private static final Logger LOG = Logger.getLogger(PlaybookFollower.class);
 
     private final ServedPlaybook served;
     private volatile @Nullable Thread thread;
@@ -46,16 +49,25 @@ class PlaybookFollower {
         boolean reached = reachedAtStart;
         Duration pause = SHORTEST_PAUSE;
         while (thread == Thread.currentThread()) {
-            if (!reached || !served.awaitNews()) {
-                if (!rest(pause)) {
-                    return;
+            try {
+                if (!reached || !served.awaitNews()) {
+                    if (!rest(pause)) {
+                        return;
+                    }
+                    pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause.multipliedBy(2);
+                } else {
+                    pause = SHORTEST_PAUSE;
                 }
-                pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause.multipliedBy(2);
-            } else {
-                pause = SHORTEST_PAUSE;
-            }
-            if (thread == Thread.currentThread()) {
-                reached = served.look();
+                if (thread == Thread.currentThread()) {
+                    reached = served.look();
+                }
+            } catch (Throwable e) {
+                // for a moment without memory nobody may stop following for good: nothing that is published later would
+                // answer
+                reached = false;
+                LOG.errorf(
+                        "A look at what is published failed with %s; the next one follows.",
+                        e.getClass().getName());
             }
         }
     }

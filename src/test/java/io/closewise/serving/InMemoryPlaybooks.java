@@ -24,7 +24,10 @@ final class InMemoryPlaybooks implements Playbooks {
     final Map<PlaybookId, Published> published = new HashMap<>();
     final CountDownLatch asked = new CountDownLatch(2);
     CountDownLatch answers = new CountDownLatch(0);
-    boolean away;
+    volatile boolean away;
+    /** Nothing works for a moment, as where there is no memory left. */
+    volatile boolean broken;
+
     long characters;
     /** Those that are not as large as the others. */
     final Map<PlaybookId, Long> sizes = new HashMap<>();
@@ -135,6 +138,9 @@ final class InMemoryPlaybooks implements Playbooks {
     }
 
     private void answer() {
+        if (broken) {
+            throw new StackOverflowError();
+        }
         if (away) {
             throw new DatabaseAwayException(new SQLException("away"));
         }

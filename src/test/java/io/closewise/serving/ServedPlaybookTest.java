@@ -25,7 +25,7 @@ class ServedPlaybookTest {
     private static final int KEPT = 3;
 
     private final InMemoryPlaybooks playbooks = new InMemoryPlaybooks();
-    private final PlaybookSettings settings = new PlaybookSettings() {
+    static final PlaybookSettings SETTINGS = new PlaybookSettings() {
         @Override
         public String key() {
             return "default";
@@ -46,7 +46,7 @@ class ServedPlaybookTest {
             return 0.25;
         }
     };
-    private final ServedPlaybook served = new ServedPlaybook(playbooks, settings);
+    private final ServedPlaybook served = new ServedPlaybook(playbooks, SETTINGS);
 
     @Test
     void thePublishedRevisionAnswersFromTheNextLookOn() {
@@ -106,7 +106,7 @@ class ServedPlaybookTest {
         playbooks.publish("large-1", 1);
         playbooks.publish("large-2", 1);
         // the built-in one is kept though it takes all there is
-        ServedPlaybook small = new ServedPlaybook(playbooks, settings, new Room(1_500_000, 3_000_000));
+        ServedPlaybook small = new ServedPlaybook(playbooks, SETTINGS, new Room(1_500_000, 3_000_000));
         small.look();
         small.look();
         assertThat(small.current()).isPresent();
@@ -130,7 +130,7 @@ class ServedPlaybookTest {
         playbooks.characters = 1_000_000;
         playbooks.publish("large-1", 1);
         playbooks.publish("large-2", 1);
-        ServedPlaybook roomy = new ServedPlaybook(playbooks, settings, new Room(5_000_000, 0));
+        ServedPlaybook roomy = new ServedPlaybook(playbooks, SETTINGS, new Room(5_000_000, 0));
         roomy.look();
         CompiledPlaybook kept = roomy.published(TenantId.DEFAULT, "large-1");
         roomy.look();
@@ -151,7 +151,7 @@ class ServedPlaybookTest {
     void whatWasGivenUpIsAbsentOnlyAsLongAsTheDatabaseIsAway() {
         playbooks.characters = 1_000_000;
         playbooks.publish("large", 1);
-        ServedPlaybook small = new ServedPlaybook(playbooks, settings, new Room(0, 0));
+        ServedPlaybook small = new ServedPlaybook(playbooks, SETTINGS, new Room(0, 0));
         small.look();
         playbooks.away = true;
         assertThatThrownBy(() -> small.published(TenantId.DEFAULT, "large")).isInstanceOf(DatabaseAwayException.class);
@@ -335,7 +335,7 @@ class ServedPlaybookTest {
         playbooks.sizes.put(large, 1_000_000L);
         playbooks.publish(small, 1);
         playbooks.sizes.put(small, 400_000L);
-        ServedPlaybook narrow = new ServedPlaybook(playbooks, settings, new Room(room(1_000_000) + room(0), 0));
+        ServedPlaybook narrow = new ServedPlaybook(playbooks, SETTINGS, new Room(room(1_000_000) + room(0), 0));
         narrow.look();
         narrow.look();
         assertThat(playbooks.read).isEqualTo(3);
@@ -358,7 +358,7 @@ class ServedPlaybookTest {
         playbooks.publish(large, 1);
         playbooks.sizes.put(large, 1_000_000L);
         playbooks.publish(new PlaybookId(GLOBEX, "z"), 1);
-        ServedPlaybook narrow = new ServedPlaybook(playbooks, settings, new Room(room(1_000_000) + 2 * room(0), 0));
+        ServedPlaybook narrow = new ServedPlaybook(playbooks, SETTINGS, new Room(room(1_000_000) + 2 * room(0), 0));
         narrow.look();
         narrow.look();
         playbooks.away = true;
