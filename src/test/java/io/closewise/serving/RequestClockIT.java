@@ -6,11 +6,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -57,7 +59,7 @@ class RequestClockIT {
     }
 
     @Test
-    void anAnswerThatDoesNotComeIsNotWaitedFor() {
+    void anAnswerThatDoesNotComeIsNotWaitedFor() throws Exception {
         // the next query has a connection at hand
         assertThat(service.get("/v1/playbooks").statusCode()).isEqualTo(200);
         postgres.freeze();
@@ -66,6 +68,15 @@ class RequestClockIT {
             assertThat(answer.statusCode()).isEqualTo(503);
             assertThat(answer.body()).contains("urn:closewise:problem:too-slow");
             assertThat(answer.headers().firstValue("Retry-After")).contains("2");
+            String outcome =
+                    "{\"recommendationId\": \"0199f0c2-6f0e-7c31-9a55-5d2f9a7f4b10\", \"technique\": \"trial-close\","
+                            + " \"stage\": \"POST_DEMO\", \"result\": \"ADVANCE\", \"on\": \"2025-06-08\"}";
+            assertThat(service.post("/v1/outcomes", outcome).body())
+                    .as("though it has a body")
+                    .contains("urn:closewise:problem:too-slow");
+            assertThat(inOneChunk("/v1/outcomes", outcome))
+                    .as("of which no length is told")
+                    .contains("urn:closewise:problem:too-slow");
             assertThat(service.recommend().statusCode()).as("needs no database").isEqualTo(200);
         } finally {
             postgres.thaw();
@@ -93,6 +104,35 @@ class RequestClockIT {
                 assertThat(sent).as(path).isLessThan(Duration.ofSeconds(12));
             }
         }
+    }
+
+    @Test
+    void whoeverHangsUpInTheMiddleOfAnAnswerIsNoFault() throws Exception {
+        String deals = "{\"contexts\":[" + String.join(",", Collections.nCopies(200, RunningService.DEAL)) + "]}";
+        for (int i = 0; i < 3; i++) {
+            try (Socket socket = new Socket()) {
+                // so that most of it waits to be taken
+                socket.setReceiveBufferSize(4096);
+                socket.connect(new InetSocketAddress(
+                        InetAddress.getLoopbackAddress(),
+                        URI.create(service.address()).getPort()));
+                socket.setSoTimeout(10_000);
+                socket.setSoLinger(true, 0);
+                socket.getOutputStream()
+                        .write(
+                                ("POST /v1/recommendations/batch HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+                                                + "Content-Length: " + deals.length() + "\r\n\r\n" + deals)
+                                        .getBytes(StandardCharsets.UTF_8));
+                assertThat(new String(socket.getInputStream().readNBytes(12), StandardCharsets.UTF_8))
+                        .isEqualTo("HTTP/1.1 200");
+                RunningService.pause(Duration.ofMillis(200));
+            }
+        }
+        // it is noticed at the next write, and told at once where it is told
+        assertThat(service.recommend().statusCode()).isEqualTo(200);
+        RunningService.pause(Duration.ofMillis(500));
+        noFaults();
+        assertThat(service.get("/q/metrics").body()).doesNotContainPattern("http_server_requests.*status=\"500\"");
     }
 
     /** What came too late is no fault to be looked into. */
@@ -128,6 +168,18 @@ class RequestClockIT {
             // it has hung up
         }
         return all.toString(StandardCharsets.UTF_8);
+    }
+
+    /** The answer to a body that came whole, and did not say beforehand how long it is. */
+    private static String inOneChunk(String path, String body) throws IOException {
+        try (Socket socket = connect(path, "application/json", body)) {
+            socket.getOutputStream().write("0\r\n\r\n".getBytes(StandardCharsets.UTF_8));
+            StringBuilder answer = new StringBuilder();
+            while (answer.indexOf("}") < 0) {
+                answer.append((char) socket.getInputStream().read());
+            }
+            return answer.toString();
+        }
     }
 
     /** Begins a request with a body in chunks. */

@@ -72,6 +72,7 @@ class RequestClock {
         private final RoutingContext request;
         private long timer;
         private long written;
+        private long readHalfway;
 
         Clock(RoutingContext request) {
             this.request = request;
@@ -79,7 +80,10 @@ class RequestClock {
         }
 
         void set() {
-            timer = request.vertx().setTimer(longest, over -> end());
+            timer = request.vertx().setTimer(Math.max(1, longest / 2), half -> {
+                readHalfway = request.request().bytesRead();
+                timer = request.vertx().setTimer(Math.max(1, longest - longest / 2), over -> end());
+            });
         }
 
         private void end() {
@@ -89,7 +93,7 @@ class RequestClock {
             }
             if (response.headWritten()) {
                 endAnswer(response);
-            } else if (request.request().isEnded() || !hasBody(request.request())) {
+            } else if (bodyIsIn()) {
                 meters.hit(Limit.TIME);
                 // what was begun comes to its end or is undone as a whole; its answer finds nobody
                 early.answer(
@@ -107,6 +111,18 @@ class RequestClock {
                                 "The body did not come to its end within " + longest / 1000.0
                                         + " seconds. Send it at once."));
             }
+        }
+
+        /** Whoever reads it need not have come upon its end, nor have looked for it: of chunks, none that came lately says as much. */
+        private boolean bodyIsIn() {
+            HttpServerRequest body = request.request();
+            String length = body.getHeader(HttpHeaders.CONTENT_LENGTH);
+            if (body.isEnded() || !hasBody(body)) {
+                return true;
+            }
+            return length == null
+                    ? body.bytesRead() > 0 && body.bytesRead() == readHalfway
+                    : body.bytesRead() >= Long.parseLong(length);
         }
 
         /** A long answer over a slow line is none that does not come. */

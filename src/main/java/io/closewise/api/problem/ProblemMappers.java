@@ -3,11 +3,14 @@ package io.closewise.api.problem;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.core.http.HttpServerResponse;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Turns whatever ends a request into a problem. Nothing of the request is logged. */
@@ -16,10 +19,12 @@ public class ProblemMappers {
 
     private final AllowedMethods allowed;
     private final LimitProblems limits;
+    private final CurrentVertxRequest current;
 
-    ProblemMappers(AllowedMethods allowed, LimitProblems limits) {
+    ProblemMappers(AllowedMethods allowed, LimitProblems limits, CurrentVertxRequest current) {
         this.allowed = allowed;
         this.limits = limits;
+        this.current = current;
     }
 
     @ServerExceptionMapper
@@ -64,7 +69,23 @@ public class ProblemMappers {
 
     @ServerExceptionMapper
     Response bug(Throwable throwable, HttpHeaders headers) {
+        if (findsNobody(throwable)) {
+            // whoever hung up in the middle of an answer, or was told that it took too long, is no fault of ours, and
+            // reads no more
+            return ProblemResponses.of(Problem.of(Kind.BAD_REQUEST, "Whoever asked has gone away."), headers);
+        }
         return ProblemResponses.of(Bugs.told(throwable), headers);
+    }
+
+    /** Whether it says that an answer could not be written any more. */
+    private boolean findsNobody(Throwable throwable) {
+        HttpServerResponse response = current.getCurrent().response();
+        StackTraceElement[] trace = throwable.getStackTrace();
+        return (response.closed() || response.ended())
+                && (throwable instanceof IOException
+                        || (throwable instanceof IllegalStateException
+                                && trace.length > 0
+                                && trace[0].getClassName().startsWith("io.vertx.core.http.impl.")));
     }
 
     /** What is said of any request that is refused so. */
