@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -214,6 +215,20 @@ class LimitsHttpTest {
         Calls.problem(given().header("X-API-Key", "cw_wrong").get("/v1/signals"), 401);
         Calls.problem(given().header("Authorization", "Bearer a.b.c").get("/v1/signals"), 401);
         assertThat(recommend("default/another").statusCode()).isEqualTo(200);
+    }
+
+    /** By that it is known to have been taken. */
+    @Test
+    void theDocumentOfTheApiEndsItsConnection() {
+        String ask = "GET /q/openapi HTTP/1.1\r\nHost: localhost\r\n\r\n";
+
+        Wire.Reply reply = Wire.send(ask + ask);
+
+        assertThat(reply.status()).isEqualTo(200);
+        assertThat(reply.headers()).containsEntry("connection", "close");
+        assertThat(reply.body().getBytes(StandardCharsets.UTF_8))
+                .as("one answer, and whole")
+                .hasSize(Integer.parseInt(reply.headers().getOrDefault("content-length", "0")));
     }
 
     private static String skip(BufferedReader in) throws IOException {

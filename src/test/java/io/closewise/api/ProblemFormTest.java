@@ -164,19 +164,19 @@ class ProblemFormTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {9_000, 100_000})
+    @ValueSource(ints = {9_000, 30_000})
     void anAddressMayBeTooLong(int length) {
         assertProblem(Wire.get("/v1/signals?x=" + "a".repeat(length)), 414);
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {20_000, 100_000})
+    @ValueSource(ints = {17_000, 20_000})
     void headersMayBeTooLarge(int length) {
         assertProblem(Wire.get("/v1/signals", "X-Large: " + "a".repeat(length)), 431);
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {500_000, 5_000_000})
+    @ValueSource(ints = {50_000, 500_000, 5_000_000})
     void whatIsEvenLargerIsRefusedWithoutABody(int length) {
         assertThat(Wire.get("/v1/signals?x=" + "a".repeat(length)).status()).isEqualTo(414);
         assertThat(Wire.get("/v1/signals", "X-Large: " + "a".repeat(length)).status())
