@@ -1,8 +1,6 @@
 package io.closewise.api;
 
 import io.closewise.api.json.Faults;
-import io.closewise.api.problem.Problem;
-import io.closewise.api.problem.ProblemException;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +16,7 @@ public record Paging<T>(List<T> items, @Nullable String next) {
         int from = from(all, key, cursor, faults);
         int size = size(limit, faults);
         if (!faults.isEmpty()) {
-            throw new ProblemException(Problem.badFields(faults.inOrder()));
+            throw faults.problem();
         }
         int to = Math.min(all.size(), from + size);
         String next = to < all.size() ? key.apply(all.get(to - 1)) : null;

@@ -34,7 +34,8 @@ public record SimulationRequest(
                                 + " nothing here.")
         @Size(min = 1, max = MOST, message = "must have 1 to 10,000 entries, or be left out")
         @Nullable
-        List<@NotNull(message = "must not be null") @Valid RecommendationRequest> contexts,
+        // each is checked by itself when it is read, so that what is told of many stays little
+        List<@NotNull(message = "must not be null") RecommendationRequest> contexts,
 
         @Schema(description = "The instant at which deals hold that tell none of their own. Left out means now.")
         @Nullable

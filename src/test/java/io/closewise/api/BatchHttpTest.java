@@ -145,7 +145,7 @@ class BatchHttpTest {
                         "Line 2 is not well-formed JSON at column 25.",
                         "Line 3 must be UTF-8.",
                         "Line 6 must be at most 262144 bytes.",
-                        "Line 7 is not well-formed JSON at column 4.",
+                        "Line 7 must be one JSON object and nothing else.",
                         "",
                         "");
         assertThat(results.get(1).at("/problem/requestId").asText()).isEqualTo(ID);

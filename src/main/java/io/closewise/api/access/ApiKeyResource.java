@@ -88,7 +88,7 @@ public class ApiKeyResource {
         Caller by = caller.get();
         TenantId tenant = tenant(request.tenant(), by, faults);
         if (!faults.isEmpty()) {
-            throw new ProblemException(Problem.badFields(faults.inOrder()));
+            throw faults.problem();
         }
         return told(keys.make(tenant, request.name(), roles, ends, by.name()));
     }
@@ -111,7 +111,7 @@ public class ApiKeyResource {
             Paging.noCursor(faults);
         }
         if (!faults.isEmpty()) {
-            throw new ProblemException(Problem.badFields(faults.inOrder()));
+            throw faults.problem();
         }
         List<ApiKeyEntry> found = keys.list(caller.get().tenant(), after, size + 1).stream()
                 .map(ApiKeyEntry::of)

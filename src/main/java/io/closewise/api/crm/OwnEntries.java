@@ -2,8 +2,6 @@ package io.closewise.api.crm;
 
 import io.closewise.api.crm.SaveStageMappingRequest.OwnStageEntry;
 import io.closewise.api.json.Faults;
-import io.closewise.api.problem.Problem;
-import io.closewise.api.problem.ProblemException;
 import io.closewise.crm.OwnMapping;
 import io.closewise.crm.Source;
 import io.closewise.crm.StageEntry;
@@ -52,7 +50,7 @@ final class OwnEntries {
                     "has the id or the name of an earlier entry of the same pipeline; case and spaces of a name do not count");
         }
         if (!faults.isEmpty()) {
-            throw new ProblemException(Problem.badFields(faults.inOrder()));
+            throw faults.problem();
         }
         return own;
     }

@@ -3,66 +3,128 @@ package io.closewise.api.json;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonMappingException.Reference;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
-import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.closewise.api.problem.FieldError;
+import io.closewise.api.problem.Problem;
+import io.closewise.api.problem.ProblemException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Path;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 
-/** The faults of one body, one a field: the first that was found is the one that is told. */
+/** The faults of one body, one a field: the first that was found is the one that is told. Beyond the most that are told, none is kept. */
 public final class Faults {
 
+    /** After so many a client has enough to do. */
+    static final int MOST = 50;
+
     private static final Pattern INDEX = Pattern.compile("\\[(\\d+)]");
+    /** What is longer is no path of ours, and its beginning is told. */
+    private static final int LONGEST_SORTED = 1_000;
 
     private final Map<String, String> messages = new LinkedHashMap<>();
+    private boolean more;
+
+    /** How far it was at some time. */
+    record Mark(int told, boolean more) {}
+
+    /** A fault with what it is sorted by, which is made only once. */
+    private record Told(String sortable, String field, String message) {
+
+        static final Comparator<Told> ORDER =
+                Comparator.comparing(Told::sortable).thenComparing(Told::field).thenComparing(Told::message);
+
+        static Told of(String field, String message) {
+            String known = field.length() > LONGEST_SORTED ? field.substring(0, LONGEST_SORTED) : field;
+            return new Told(
+                    INDEX.matcher(known).replaceAll(index -> String.format("[%6s]", index.group(1))), field, message);
+        }
+    }
 
     /** Notes that this field is at fault, and what would be right. */
     public void add(String field, String message) {
-        messages.putIfAbsent(field, message);
+        tell(field, message);
     }
 
     public boolean isEmpty() {
         return messages.isEmpty();
     }
 
-    /** In the order of their names, with indices as numbers, so that the same body gets the same answer. */
+    /** In the order of their names, with indices as numbers, so that the same body gets the same answer. At most 50. */
     public List<FieldError> inOrder() {
-        List<FieldError> errors = new ArrayList<>();
-        messages.keySet().stream()
-                .sorted(Comparator.comparing(Faults::sortable))
-                .forEach(field -> errors.add(new FieldError(field, Objects.requireNonNull(messages.get(field)))));
-        return errors;
+        return messages.entrySet().stream()
+                .map(fault -> Told.of(fault.getKey(), fault.getValue()))
+                .sorted(Told.ORDER)
+                .map(fault -> new FieldError(fault.field(), fault.message()))
+                .toList();
     }
 
-    private static String sortable(String field) {
-        return INDEX.matcher(field).replaceAll(index -> String.format("[%6s]", index.group(1)));
+    /** The problem that tells them, and whether there are more. */
+    public ProblemException problem() {
+        List<FieldError> told = inOrder();
+        return new ProblemException(more ? Problem.moreBadFieldsThan(told) : Problem.badFields(told));
     }
 
-    /** Whether this was a fault in a place not seen before. */
-    boolean note(JsonMappingException fault) {
-        String message;
-        if (fault instanceof UnrecognizedPropertyException unknown) {
-            message = "is not known here; known are "
-                    + String.join(
-                            ", ",
-                            Objects.requireNonNullElse(unknown.getKnownPropertyIds(), List.<Object>of()).stream()
-                                    .map(Object::toString)
-                                    .sorted()
-                                    .toList());
-        } else {
-            message = ExpectedShape.message(
-                    fault instanceof MismatchedInputException m ? m.getTargetType() : null, fault);
+    /** Whether there are more than are told, so that no further one needs to be looked for. */
+    boolean areMore() {
+        return more;
+    }
+
+    Mark mark() {
+        return new Mark(messages.size(), more);
+    }
+
+    /** Forgets what was found since. */
+    void back(Mark mark) {
+        List.copyOf(messages.keySet()).stream().skip(mark.told()).forEach(messages::remove);
+        more = mark.more();
+    }
+
+    /** Whether this was a fault in a place not seen before, of a part that is there; none is the whole. */
+    boolean note(String at, JsonMappingException fault) {
+        return tell(
+                within(at, path(fault.getPath())),
+                ExpectedShape.message(fault instanceof MismatchedInputException m ? m.getTargetType() : null, fault));
+    }
+
+    /** Adds those of a part that is there, in the order of their names: they come in none. */
+    void add(String at, Collection<? extends ConstraintViolation<?>> violations) {
+        // what was taken out because it did not fit is not missing
+        Set<String> takenOut = Set.copyOf(messages.keySet());
+        violations.stream()
+                .map(violation -> Told.of(within(at, path(violation)), violation.getMessage()))
+                .filter(fault -> takenOut.stream().noneMatch(known -> covers(known, fault.field())))
+                .sorted(Told.ORDER)
+                .forEach(fault -> tell(fault.field(), fault.message()));
+    }
+
+    private boolean tell(String field, String message) {
+        if (messages.size() < MOST) {
+            return messages.putIfAbsent(field, message) == null;
         }
-        return messages.putIfAbsent(path(fault.getPath()), message) == null;
+        more |= !messages.containsKey(field);
+        return false;
     }
 
-    void add(ConstraintViolation<?> violation) {
+    private static boolean covers(String known, String field) {
+        return field.startsWith(known)
+                && (field.length() == known.length()
+                        || field.charAt(known.length()) == '.'
+                        || field.charAt(known.length()) == '[');
+    }
+
+    private static String within(String at, String path) {
+        if (path.isEmpty()) {
+            return at.isEmpty() ? "$" : at;
+        }
+        return at.isEmpty() || path.startsWith("[") ? at + path : at + "." + path;
+    }
+
+    private static String path(ConstraintViolation<?> violation) {
         StringBuilder path = new StringBuilder();
         for (Path.Node node : violation.getPropertyPath()) {
             if (node.getIndex() != null) {
@@ -75,15 +137,7 @@ public final class Faults {
                 path.append(path.isEmpty() ? "" : ".").append(name);
             }
         }
-        String field = path.isEmpty() ? "$" : path.toString();
-        // what was taken out because it did not fit is not missing
-        if (messages.keySet().stream().noneMatch(known -> covers(known, field))) {
-            add(field, violation.getMessage());
-        }
-    }
-
-    private static boolean covers(String known, String field) {
-        return field.equals(known) || field.startsWith(known + ".") || field.startsWith(known + "[");
+        return path.toString();
     }
 
     private static String path(List<Reference> references) {
@@ -95,6 +149,6 @@ public final class Faults {
                 path.append(path.isEmpty() ? "" : ".").append(reference.getFieldName());
             }
         }
-        return path.isEmpty() ? "$" : path.toString();
+        return path.toString();
     }
 }

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import io.closewise.api.problem.Problem;
 import io.closewise.api.problem.ProblemException;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -20,6 +19,7 @@ public final class JsonElements {
 
     /** What is too deep or too long within an element is told when that element is read. */
     private static final JsonFactory ANY = JsonFactory.builder()
+            .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNumberLength(Integer.MAX_VALUE)
                     .maxStringLength(Integer.MAX_VALUE)
@@ -54,13 +54,13 @@ public final class JsonElements {
             try {
                 List<String> elements = object(parser);
                 if (parser.nextToken() != null) {
-                    throw StrictJson.notJson(StrictJson.BODY + " must be one JSON object and nothing else.");
+                    throw StrictJson.notJson(StrictJson.BODY + StrictJson.ONE_OBJECT);
                 }
                 if (elements == null) {
                     faults.add(field, "is required: a list");
                 }
                 if (elements == null || !faults.isEmpty()) {
-                    throw new ProblemException(Problem.badFields(faults.inOrder()));
+                    throw faults.problem();
                 }
                 return elements;
             } catch (JsonProcessingException fault) {

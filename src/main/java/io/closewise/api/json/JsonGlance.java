@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** Looks for one text in an object that need not be right: as far as it can be read, it is. */
 public final class JsonGlance {
 
-    private static final JsonFactory ANY = new JsonFactory();
+    private static final JsonFactory ANY = JsonFactory.builder()
+            .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
+            .build();
 
     private JsonGlance() {}
 

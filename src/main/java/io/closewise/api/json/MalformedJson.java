@@ -51,7 +51,8 @@ final class MalformedJson {
                 : "is too large";
     }
 
-    private static String path(JsonStreamContext context) {
+    /** Where the parser is; $ is the whole. */
+    static String path(JsonStreamContext context) {
         StringBuilder path = new StringBuilder();
         for (JsonStreamContext at = context; at != null && !at.inRoot(); at = at.getParent()) {
             boolean joined = path.isEmpty() || path.charAt(0) == '[';

@@ -9,9 +9,12 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import io.closewise.api.problem.Kind;
 import io.closewise.api.problem.Problem;
@@ -22,23 +25,26 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads JSON into records and tells all faults at once: each field that does not fit is noted, taken out, and the rest is read
- * again, until only what fits is left; then the constraints of the record are checked.
+ * again, until only what fits is left; then the constraints of the record are checked. Of requests within a request each is read so
+ * by itself.
  */
 @Singleton
 public class StrictJson {
 
     /** What a body is called as a whole. */
     static final String BODY = "The body";
+    /** What it must be, where it is more than that. */
+    static final String ONE_OBJECT = " must be one JSON object and nothing else.";
     /** Deeper than any honest request. */
     static final int DEEPEST = 16;
     /** Longer than any number that is meant. */
     static final int MOST_DIGITS = 30;
-    /** After so many faults a client has enough to do. */
-    private static final int MOST_FAULTS = 50;
-
     /** Longer than any text that is meant, in UTF-16 units. */
     static final int LONGEST_TEXT = JsonRequest.USUAL_LIMIT;
 
@@ -65,6 +71,14 @@ public class StrictJson {
             .addModule(new StrictEnums())
             .build();
 
+    /** Of a part of a body, behind which more comes, with its numbers as they are. */
+    private static final ObjectReader TREES = MAPPER.readerFor(JsonNode.class)
+            .without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .with(JsonNodeFactory.withExactBigDecimals(true));
+
+    private static final Map<Class<?>, Shape> SHAPES = new ConcurrentHashMap<>();
+
     private final Validator validator;
 
     StrictJson(Validator validator) {
@@ -78,35 +92,40 @@ public class StrictJson {
 
     /** The same for the text of a part of a body; what is wrong with it as a whole is told by the part's name, such as Line 7. */
     public <T> T read(String text, Class<T> type, String part) {
-        JsonNode tree = tree(text, part, factory(type));
-        if (!tree.isObject()) {
+        Faults faults = new Faults();
+        if (!(tree(text, part, type, faults) instanceof ObjectNode tree)) {
             throw ProblemException.badField("$", "must be a JSON object");
         }
-        Faults faults = new Faults();
-        T read = bind(tree, type, faults);
-        if (read != null) {
-            validator.validate(read).forEach(faults::add);
-        }
+        T read = faults.areMore() ? null : read(tree, type, "", faults);
         if (read == null || !faults.isEmpty()) {
-            throw new ProblemException(Problem.badFields(faults.inOrder()));
+            throw faults.problem();
         }
         return read;
     }
 
-    private static <T> @org.jspecify.annotations.Nullable T bind(JsonNode tree, Class<T> type, Faults faults) {
-        for (int tries = 0; tries < MOST_FAULTS; tries++) {
+    /** What is read of a tree at this path; null where its faults leave nothing. */
+    private <T> @Nullable T read(ObjectNode tree, Class<T> type, String at, Faults faults) {
+        T read = bind(tree, type, at, faults);
+        if (read != null && !faults.areMore()) {
+            faults.add(at, validator.validate(read));
+        }
+        return read;
+    }
+
+    private static <T> @Nullable T bind(ObjectNode tree, Class<T> type, String at, Faults faults) {
+        while (true) {
             try {
                 return MAPPER.treeToValue(tree, type);
             } catch (JsonMappingException fault) {
-                if (!faults.note(fault) || !TreePruning.remove(tree, fault.getPath())) {
+                // it ends, because only so many are noted
+                if (!faults.note(at, fault) || !TreePruning.remove(tree, fault.getPath())) {
                     return null;
                 }
             } catch (JsonProcessingException fault) {
-                faults.add("$", "cannot be read");
+                faults.add(at.isEmpty() ? "$" : at, "cannot be read");
                 return null;
             }
         }
-        return null;
     }
 
     /** The text of a body; a problem where it is no UTF-8. */
@@ -135,6 +154,8 @@ public class StrictJson {
     /** One that reads no more names, values and brackets than this. */
     private static JsonFactory factory(int parts) {
         return JsonFactory.builder()
+                // names that collide in the parser's table of names would make it slow or fail
+                .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(DEEPEST)
                         .maxNumberLength(MOST_DIGITS)
@@ -154,12 +175,17 @@ public class StrictJson {
         return JsonRequest.WithDocument.class.isAssignableFrom(type) ? DOCUMENT : SMALL;
     }
 
-    private static JsonNode tree(String text, String part, JsonFactory factory) {
-        try (JsonParser parser = factory.createParser(text)) {
+    private @Nullable JsonNode tree(String text, String part, Class<?> type, Faults faults) {
+        try (JsonParser parser = factory(type).createParser(text)) {
             try {
-                JsonNode tree = MAPPER.readTree(parser);
-                if (tree == null || parser.nextToken() != null) {
-                    throw notJson(part + " must be one JSON object and nothing else.");
+                if (parser.nextToken() == null) {
+                    throw notJson(part + ONE_OBJECT);
+                }
+                JsonNode tree = new BoundedTree(
+                                parser, TREES, faults, (request, kind, at) -> read(request, kind, at, faults))
+                        .read(shape(type));
+                if (parser.nextToken() != null) {
+                    throw notJson(part + ONE_OBJECT);
                 }
                 return tree;
             } catch (JsonProcessingException fault) {
@@ -168,6 +194,12 @@ public class StrictJson {
         } catch (IOException e) {
             throw notJson(part + " must be a JSON object.");
         }
+    }
+
+    /** What is read of such a body. */
+    static Shape shape(Class<?> type) {
+        return SHAPES.computeIfAbsent(
+                type, kind -> Shape.of(MAPPER.constructType(kind), MAPPER.getDeserializationConfig()));
     }
 
     static ProblemException notJson(String detail) {

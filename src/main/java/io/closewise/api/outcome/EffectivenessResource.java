@@ -4,8 +4,6 @@ import io.closewise.access.Role;
 import io.closewise.api.Paging;
 import io.closewise.api.json.Faults;
 import io.closewise.api.outcome.EffectivenessPage.EffectivenessRow;
-import io.closewise.api.problem.Problem;
-import io.closewise.api.problem.ProblemException;
 import io.closewise.database.CurrentTenant;
 import io.closewise.deal.Segment;
 import io.closewise.deal.Stage;
@@ -89,7 +87,7 @@ public class EffectivenessResource {
         int size = Paging.size(limit, faults);
         Cell after = CellCursor.read(cursor, faults);
         if (!faults.isEmpty()) {
-            throw new ProblemException(Problem.badFields(faults.inOrder()));
+            throw faults.problem();
         }
         Paging<Effectiveness> page = Paging.cut(
                 outcomes.effectiveness(tenant.get(), wanted, after, size + 1),

@@ -11,7 +11,6 @@ import io.closewise.api.playbook.PlaybookAnswers.PlaybookPage;
 import io.closewise.api.playbook.PlaybookAnswers.PlaybookRevision;
 import io.closewise.api.playbook.PlaybookAnswers.RevisionEntry;
 import io.closewise.api.playbook.PlaybookAnswers.RevisionPage;
-import io.closewise.api.problem.Problem;
 import io.closewise.api.problem.ProblemException;
 import io.closewise.playbook.archive.Desk;
 import io.closewise.playbook.archive.NoSuchPlaybookException;
@@ -167,7 +166,7 @@ public class PlaybookResource {
             Paging.noCursor(faults);
         }
         if (!faults.isEmpty()) {
-            throw new ProblemException(Problem.badFields(faults.inOrder()));
+            throw faults.problem();
         }
         return size;
     }

@@ -51,7 +51,7 @@ final class Told {
         if (author.length() > PlaybookRequests.LONGEST_AUTHOR || author.chars().anyMatch(Character::isISOControl)) {
             Faults faults = new Faults();
             faults.add(place, "must be at most " + PlaybookRequests.LONGEST_AUTHOR + " characters");
-            throw new ProblemException(Problem.badFields(faults.inOrder()));
+            throw faults.problem();
         }
         return new Authorship(author, note);
     }

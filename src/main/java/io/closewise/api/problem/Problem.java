@@ -42,7 +42,7 @@ public record Problem(
         @Nullable
         Integer retryAfterSeconds,
 
-        @Schema(description = "The fields at fault, in the order of their names; absent where no field is.")
+        @Schema(description = "The fields at fault, in the order of their names, at most 50; absent where no field is.")
         List<FieldError> errors,
 
         @Schema(description = "What a check of the draft found; absent where no check was made.")
@@ -122,5 +122,13 @@ public record Problem(
                 ? "1 field is at fault; see errors."
                 : errors.size() + " fields are at fault; see errors.";
         return of(Kind.BAD_REQUEST, detail, errors);
+    }
+
+    /** A request with faults in these fields and in others that are not told. */
+    public static Problem moreBadFieldsThan(List<FieldError> errors) {
+        return of(
+                Kind.BAD_REQUEST,
+                "More than " + errors.size() + " fields are at fault; see errors for " + errors.size() + " of them.",
+                errors);
     }
 }

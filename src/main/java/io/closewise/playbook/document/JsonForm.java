@@ -1,5 +1,7 @@
 package io.closewise.playbook.document;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -9,9 +11,13 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.TreeSet;
 
 /** A document as JSON. */
@@ -20,7 +26,9 @@ final class JsonForm {
     /** In UTF-16 units; the built-in playbook with its 62 techniques has about a million. */
     static final int LONGEST = 4_000_000;
 
-    private static final JsonMapper MAPPER = JsonMapper.builder(com.fasterxml.jackson.core.JsonFactory.builder()
+    private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+                    // names that collide in the parser's table of names would make it slow or fail
+                    .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
                     .streamReadConstraints(StreamReadConstraints.builder()
                             .maxNestingDepth(2 * Normal.MOST_LEVELS)
                             .maxNumberLength(100)
@@ -38,15 +46,38 @@ final class JsonForm {
 
     static JsonNode read(String text) {
         refuseOver(text);
-        try {
-            return MAPPER.readTree(text);
+        try (JsonParser parser = MAPPER.createParser(text)) {
+            return tree(MAPPER, parser);
         } catch (StreamConstraintsException e) {
             throw e.getOriginalMessage().startsWith("Token count")
                     ? UnreadableDocumentException.tooManyParts()
                     : unreadable("JSON", e);
         } catch (JsonProcessingException e) {
             throw unreadable("JSON", e);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a text can always be read", e);
         }
+    }
+
+    /** All that the parser has; UnreadableDocumentException where a number is beyond all that can be read. */
+    static JsonNode tree(ObjectMapper mapper, JsonParser parser) throws IOException {
+        try {
+            JsonNode tree = mapper.readTree(parser);
+            return tree == null ? MissingNode.getInstance() : tree;
+        } catch (NumberFormatException e) {
+            throw immense(parser);
+        } catch (JsonProcessingException e) {
+            // some parsers have no other way to tell it
+            if (e.getCause() instanceof NumberFormatException) {
+                throw immense(parser);
+            }
+            throw e;
+        }
+    }
+
+    private static UnreadableDocumentException immense(JsonParser parser) {
+        return new UnreadableDocumentException("The number at "
+                + parser.getParsingContext().pathAsPointer() + " is too large or too small to be read.");
     }
 
     static void refuseOver(String text) {

@@ -1,5 +1,6 @@
 package io.closewise.playbook.document;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -7,7 +8,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -40,10 +43,12 @@ final class YamlForm {
     static JsonNode read(String text) {
         JsonForm.refuseOver(text);
         refuseReferences(text);
-        try {
-            return MAPPER.readTree(text);
+        try (JsonParser parser = MAPPER.createParser(text)) {
+            return JsonForm.tree(MAPPER, parser);
         } catch (JsonProcessingException e) {
             throw JsonForm.unreadable("YAML", e);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a text can always be read", e);
         }
     }
 

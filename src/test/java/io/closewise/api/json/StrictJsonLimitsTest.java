@@ -1,15 +1,24 @@
 package io.closewise.api.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import io.closewise.api.RecommendationRequest;
 import io.closewise.api.problem.FieldError;
 import io.closewise.api.problem.Problem;
 import io.closewise.api.problem.ProblemException;
 import jakarta.validation.Validation;
 import jakarta.validation.ValidatorFactory;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -83,10 +92,84 @@ class StrictJsonLimitsTest {
         assertThat(JSON.read(bytes(many), Book.class).document()).hasSize(120_001);
     }
 
-    private static Problem problem(String document, Class<?> type) {
-        ProblemException refused = catchThrowableOfType(ProblemException.class, () -> JSON.read(bytes(document), type));
+    @Test
+    void everyListAndMapOfARequestHasAMaximum() {
+        List<Class<?>> requests = new ArrayList<>();
+        new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("io.closewise.api").stream()
+                        .filter(type -> type.isAssignableTo(JsonRequest.class) && type.isRecord())
+                        .forEach(type -> requests.add(type.reflect()));
+
+        assertThat(requests).contains(RecommendationRequest.class).allSatisfy(type -> assertThat(StrictJson.shape(type))
+                .isInstanceOf(Shape.Fields.class));
+        assertThatThrownBy(() -> StrictJson.shape(Endless.class))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageEndingWith("Endless.list");
+    }
+
+    record Endless(List<String> list) implements JsonRequest {}
+
+    @Test
+    void ofAListThatIsTooLongNothingElseIsTold() {
+        String entries = "[" + "{\"x\":1},".repeat(60) + "7,{\"number\":\"x\"}]";
+        Problem refused = refused("{\"wrong\":1,\"parts\":" + entries + ",\"number\":\"x\"}", Whole.class);
+
+        assertThat(refused.errors()).extracting(FieldError::field).containsExactly("number", "parts", "wrong");
+        assertThat(refused.errors().get(1).message()).isEqualTo("1 to 61, please");
+        assertThat(refused.detail()).isEqualTo("3 fields are at fault; see errors.");
+    }
+
+    @Test
+    void ofMoreFaultsThanAreToldThatIsSaid() {
+        String entries = "[" + "{\"x\":1},".repeat(60) + "{}]";
+        Problem refused = refused("{\"parts\":" + entries + "}", Whole.class);
+
+        assertThat(refused.errors()).hasSize(50);
+        assertThat(refused.errors().get(49))
+                .isEqualTo(new FieldError("parts[24].x", "is not known here; known are number, text"));
+        assertThat(refused.detail()).isEqualTo("More than 50 fields are at fault; see errors for 50 of them.");
+    }
+
+    @Test
+    void aRequestWithinOneIsReadAsIfItWereAlone() {
+        Problem refused = refused(
+                "{\"parts\":[{\"number\":1,\"text\":\"a\"},{\"number\":\"x\"},null,3,{\"number\":0,\"y\":1}]}",
+                Whole.class);
+
+        assertThat(refused.errors())
+                .containsExactly(
+                        new FieldError("parts[1].number", "must be a whole number"),
+                        new FieldError("parts[1].text", "is required"),
+                        new FieldError("parts[2]", "is not there"),
+                        new FieldError("parts[3]", "must be an object"),
+                        new FieldError("parts[4].number", "from 1"),
+                        new FieldError("parts[4].text", "is required"),
+                        new FieldError("parts[4].y", "is not known here; known are number, text"));
+        assertThat(JSON.read(
+                        "{\"parts\":[{\"number\":1,\"text\":\"a\"}]}".getBytes(StandardCharsets.UTF_8), Whole.class))
+                .isEqualTo(new Whole(List.of(new Part(1, "a")), null));
+    }
+
+    record Whole(
+            @Size(min = 1, max = 61, message = "{min} to {max}, please") @Nullable
+            List<@NotNull(message = "is not there") Part> parts,
+
+            @Nullable Integer number)
+            implements JsonRequest {}
+
+    record Part(
+            @Min(value = 1, message = "from 1") @Nullable Integer number,
+            @NotNull(message = "is required") String text) implements JsonRequest {}
+
+    private static Problem refused(String body, Class<?> type) {
+        ProblemException refused = catchThrowableOfType(
+                ProblemException.class, () -> JSON.read(body.getBytes(StandardCharsets.UTF_8), type));
         assertThat(refused).as("a body that is refused").isNotNull();
         return refused.problem();
+    }
+
+    private static Problem problem(String document, Class<?> type) {
+        return refused("{\"document\":" + document + "}", type);
     }
 
     private static byte[] bytes(String document) {

@@ -51,6 +51,26 @@ class UnreadableDocumentTest {
         assertThatThrownBy(() -> PlaybookDocument.ofJson(text)).isInstanceOf(UnreadableDocumentException.class);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1e2147483648",
+                "-1e2147483648",
+                "1e-2147483648",
+                "1e99999999999",
+                "0e2147483648",
+                "1.5E+9999999999"
+            })
+    void noNumberBeyondAllMeasure(String number) {
+        String text = "{\"techniques\":[{},{\"weight\":" + number + "}]}";
+        assertThatThrownBy(() -> PlaybookDocument.ofJson(text))
+                .isInstanceOf(UnreadableDocumentException.class)
+                .hasMessageContaining("/techniques/1/weight");
+        assertThatThrownBy(() -> PlaybookDocument.ofYaml(text))
+                .isInstanceOf(UnreadableDocumentException.class)
+                .hasMessageContaining("/techniques/1/weight");
+    }
+
     @Test
     void neitherTooLongNorTooDeep() {
         String long4m = "x: " + "a".repeat(4_000_000);
