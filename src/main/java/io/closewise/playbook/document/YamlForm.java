@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.StringReader;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -27,6 +28,12 @@ import org.yaml.snakeyaml.events.ScalarEvent;
  */
 final class YamlForm {
 
+    /**
+     * In UTF-16 units. The parser reads a comment, or a text without blanks, to its end before it takes anything of it, and copies all
+     * of that for each thousand more: lines without a bound would cost the square of their length.
+     */
+    private static final int LONGEST_LINE = 100_000;
+
     private static final YAMLMapper MAPPER = YAMLMapper.builder(
                     YAMLFactory.builder().loaderOptions(options()).build())
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -39,11 +46,47 @@ final class YamlForm {
 
     static JsonNode read(String text) {
         JsonForm.refuseOver(text);
+        OptionalInt tooLong = tooLongLine(text);
+        if (tooLong.isPresent()) {
+            return asJson(
+                    text, "Line " + tooLong.getAsInt() + " of the YAML has more than " + LONGEST_LINE + " characters");
+        }
         refuseReferences(text);
         try {
             return MAPPER.readTree(text);
         } catch (JsonProcessingException e) {
             throw JsonForm.unreadable("YAML", e);
+        }
+    }
+
+    /** Counted from 1. */
+    private static OptionalInt tooLongLine(String text) {
+        int line = 1;
+        int begin = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char unit = text.charAt(i);
+            boolean ends = unit == '\n' || unit == '\r';
+            if (!ends && i - begin >= LONGEST_LINE) {
+                return OptionalInt.of(line);
+            }
+            if (ends) {
+                begin = i + 1;
+                boolean goesOn = unit == '\r' && begin < text.length() && text.charAt(begin) == '\n';
+                line += goesOn ? 0 : 1;
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /** JSON is YAML, too, and mostly one line. */
+    private static JsonNode asJson(String text, String tooLong) {
+        if (!text.stripLeading().startsWith("{")) {
+            throw new UnreadableDocumentException(tooLong + ". Break it.");
+        }
+        try {
+            return JsonForm.read(text);
+        } catch (UnreadableDocumentException e) {
+            throw new UnreadableDocumentException(tooLong + ", which only JSON may have. " + e.getMessage());
         }
     }
 
