@@ -12,8 +12,8 @@ import io.vertx.ext.web.RoutingContext;
  */
 final class Drip {
 
-    /** The largest document at 10 Mbit/s. */
-    private static final long FIRST_LOOK = 3_000;
+    /** The largest document at 7 Mbit/s, or beside others that keep the service busy. */
+    private static final long FIRST_LOOK = 5_000;
     /** Shorter than whoever waits does so, as a rule. */
     private static final long NEXT_LOOK = 500;
 
