@@ -4,7 +4,9 @@ import io.closewise.access.limits.Lanes;
 import io.closewise.api.problem.EarlyProblems;
 import io.closewise.api.problem.Kind;
 import io.closewise.api.problem.Problem;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps one of the few places for whole playbooks from a body that drips in: where others wait for it, the place is taken away.
@@ -21,6 +23,8 @@ final class Drip {
     private final Lanes.Turn turn;
     private final EarlyProblems early;
     private long timer;
+    /** In bytes of the body, at the last look. */
+    private long read = -1;
 
     private Drip(RoutingContext request, Lanes.Turn turn, EarlyProblems early) {
         this.request = request;
@@ -41,13 +45,19 @@ final class Drip {
         timer = request.vertx().setTimer(millis, now -> look());
     }
 
+    /** By what was read: a request that was read to its end and paused does not count as ended. Without a length, whether it moves. */
+    private boolean isComing() {
+        long before = read;
+        read = request.request().bytesRead();
+        @Nullable String length = request.request().getHeader(HttpHeaders.CONTENT_LENGTH);
+        return length == null ? before >= 0 && read > before : !length.equals(String.valueOf(read));
+    }
+
     private void look() {
-        if (request.request().isEnded()
-                || request.response().ended()
-                || request.response().closed()) {
+        if (request.response().ended() || request.response().closed()) {
             return;
         }
-        if (!turn.isInTheWay()) {
+        if (!isComing() || !turn.isInTheWay()) {
             lookIn(NEXT_LOOK);
             return;
         }
