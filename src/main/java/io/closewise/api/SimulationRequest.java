@@ -42,7 +42,9 @@ public record SimulationRequest(
         Instant asOf,
 
         @Schema(
-                description = "How many changed deals are listed, from 0 to 10,000; all of them are counted.",
+                description =
+                        "How many changed deals are listed at most, from 0 to 10,000; all of them are counted. Fewer are"
+                                + " where their texts are long.",
                 defaultValue = "100")
         @Min(value = 0, message = LIMIT)
         @Max(value = MOST, message = LIMIT)

@@ -4,11 +4,16 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.closewise.access.Role;
 import io.closewise.api.SimulationResponse.SimulatedChange;
+import io.closewise.api.limits.Lightening;
 import io.closewise.api.limits.Spending;
+import io.closewise.api.problem.Kind;
 import io.closewise.api.problem.Lines;
+import io.closewise.api.problem.Problem;
+import io.closewise.api.problem.ProblemException;
 import io.closewise.simulation.DealChange;
 import io.closewise.simulation.SimulatedDeal;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -18,8 +23,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -64,8 +67,8 @@ public class SimulationResource {
                             + " sum how often each technique appears, leads and is blocked, how many deals are left with"
                             + " nothing, and whether anything harmful was unblocked. A draft need not be free of faults; it has"
                             + " to be readable. With `Accept: application/x-ndjson` it comes as lines while it runs: first what"
-                            + " is compared, then changes and progress, last the summary; then `limit` counts for nothing. Ten deals"
-                            + " cost as much as a call.")
+                            + " is compared, then changes and progress, last the summary; then `limit` counts for nothing. As JSON the"
+                            + " changes listed have 4,000,000 characters at most. Ten deals cost as much as a call.")
     @APIResponse(
             responseCode = "200",
             description = "What differs.",
@@ -79,15 +82,20 @@ public class SimulationResource {
     public SimulationResponse simulate(SimulationRequest request) {
         SimulationRun run = prepare(request);
         int limit = Objects.requireNonNullElse(request.limit(), USUAL_LIMIT);
-        List<SimulatedChange> changes = new ArrayList<>();
-        int changed = 0;
-        for (SimulatedDeal deal : run.deals()) {
-            DealChange change = run.decide(deal);
-            if (change.isChange() && changed++ < limit) {
-                changes.add(SimulatedChange.of(change));
-            }
+        SimulatedChanges changes = new SimulatedChanges(mapper, limit, SimulatedChanges.MOST_CHARACTERS);
+        if (!run.decideAll(changes::add, this::isWaitedFor)) {
+            throw new ProblemException(Problem.of(Kind.NOT_READY, "Whoever asked has gone away."));
         }
-        return new SimulationResponse(run.before(), run.after(), run.summary(), changes, changed - changes.size());
+        return new SimulationResponse(run.before(), run.after(), run.summary(), changes.listed(), changes.leftOut());
+    }
+
+    /** An answer that came too late, in place of this one, counts as one. */
+    private boolean isWaitedFor() {
+        return isWaitedFor(current.getCurrent());
+    }
+
+    private static boolean isWaitedFor(RoutingContext request) {
+        return !request.response().ended() && !request.response().closed();
     }
 
     @POST
@@ -96,20 +104,26 @@ public class SimulationResource {
     @Operation(hidden = true)
     public StreamingOutput stream(SimulationRequest request) {
         SimulationRun run = prepare(request);
-        return out -> stream(run, out);
+        RoutingContext asked = current.getCurrent();
+        return out -> stream(run, asked, out);
     }
 
     /** Each deal costs what a context of a batch costs. */
     private SimulationRun prepare(SimulationRequest request) {
         SimulationRun run = simulations.prepare(request);
         spending.contexts(current.getCurrent(), run.deals().size());
+        // what follows takes time, and little memory
+        Lightening.of(current.getCurrent());
         return run;
     }
 
-    private void stream(SimulationRun run, OutputStream out) throws IOException {
+    private void stream(SimulationRun run, RoutingContext asked, OutputStream out) throws IOException {
         write(out, SimulationLine.of(run));
         int done = 0;
         for (SimulatedDeal deal : run.deals()) {
+            if (!isWaitedFor(asked)) {
+                return;
+            }
             DealChange change = run.decide(deal);
             if (change.isChange()) {
                 write(out, SimulationLine.of(SimulatedChange.of(change)));

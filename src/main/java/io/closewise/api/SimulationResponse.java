@@ -21,10 +21,13 @@ public record SimulationResponse(
 
         @Schema(description = "What it comes to.") SimulationSummary summary,
 
-        @Schema(description = "The deals for which verdict, order or blocks differ, in the order given, up to `limit`.")
+        @Schema(
+                description =
+                        "The deals for which verdict, order or blocks differ, in the order given: the first ones, up to"
+                                + " `limit`, and in all up to 4,000,000 characters.")
         List<SimulatedChange> changes,
 
-        @Schema(description = "How many changed deals are not listed.", minimum = "0")
+        @Schema(description = "How many changed deals are not listed. Asked for as lines, all are.", minimum = "0")
         int changesLeftOut) {
 
     @Schema(name = "SimulatedAs", description = "Which playbook decided.")

@@ -7,6 +7,8 @@ import io.closewise.simulation.SimulatedDeal;
 import io.closewise.simulation.Simulation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 
 /** One simulation, ready to run. It is used by one thread. */
 final class SimulationRun {
@@ -37,6 +39,20 @@ final class SimulationRun {
 
     List<SimulatedDeal> deals() {
         return deals;
+    }
+
+    /** Decides all deals and tells those that changed; false where it stopped because nobody waits any more. */
+    boolean decideAll(Consumer<DealChange> changed, BooleanSupplier waitedFor) {
+        for (SimulatedDeal deal : deals) {
+            if (!waitedFor.getAsBoolean()) {
+                return false;
+            }
+            DealChange change = decide(deal);
+            if (change.isChange()) {
+                changed.accept(change);
+            }
+        }
+        return true;
     }
 
     DealChange decide(SimulatedDeal deal) {

@@ -19,6 +19,7 @@ import java.io.InputStreamReader;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -33,6 +34,7 @@ import org.junit.jupiter.api.Test;
 class LimitsHttpTest {
 
     private static final String BATCH = "/v1/recommendations/batch";
+    private static final String IMPORT = "/v1/playbooks/import";
     private static final String LINES = "application/x-ndjson";
     private static final Executor ONE_THREAD_EACH = work -> new Thread(work).start();
 
@@ -171,6 +173,50 @@ class LimitsHttpTest {
     }
 
     @Test
+    void wholePlaybooksWaitForEachOtherAndForNobodyElse() throws Exception {
+        double before = refused("DOCUMENTS");
+        List<Half> halves = new ArrayList<>();
+        try {
+            for (int i = 1; i <= 4; i++) {
+                halves.add(new Half("whole-and-hasty/" + i, IMPORT, "{\"key\":\"never\"}", i));
+            }
+
+            JsonNode problem = Calls.problem(read("whole-and-hasty/5", "/v1/playbooks/default"), 429);
+
+            assertThat(problem.path("detail").asText()).contains("whole playbooks");
+            assertThat(refused("DOCUMENTS")).isEqualTo(before + 1);
+            assertThat(read("whole-and-hasty/5", "/v1/playbooks").statusCode()).isEqualTo(200);
+            assertThat(recommend("whole-and-hasty/5").statusCode()).isEqualTo(200);
+            assertThat(read("default/another", "/v1/playbooks/default").statusCode())
+                    .as("nobody else waits")
+                    .isEqualTo(200);
+        } finally {
+            for (Half half : halves) {
+                half.close();
+            }
+        }
+    }
+
+    @Test
+    void aPlaceThatOthersWaitForIsNotForABodyThatDripsIn() throws Exception {
+        List<Half> halves = new ArrayList<>();
+        try {
+            for (int i = 1; i <= 4; i++) {
+                halves.add(new Half("whole-playbooks/" + i, IMPORT, "{\"key\":\"never\"}", i));
+            }
+
+            assertThat(read("whole-playbooks/5", "/v1/playbooks/default").statusCode())
+                    .isEqualTo(200);
+
+            assertThat(halves.get(0).answer()).startsWith("HTTP/1.1 408").contains("while others waited");
+        } finally {
+            for (Half half : halves) {
+                half.close();
+            }
+        }
+    }
+
+    @Test
     void aBatchThatRunsLeavesSingleCallsAlone() throws Exception {
         try (LineSocket socket =
                 new LineSocket("Transfer-Encoding: chunked", TestCallers.HEADER + ": one-batch/first")) {
@@ -252,6 +298,12 @@ class LimitsHttpTest {
                 .post(Calls.RECOMMENDATIONS);
     }
 
+    private static Response read(String caller, String path) {
+        return given().header(TestCallers.HEADER, caller)
+                .accept("application/json, application/problem+json")
+                .get(path);
+    }
+
     private static Response untilRefused(String caller) {
         Response response = recommend(caller);
         for (int i = 0; i < 50 && response.statusCode() == 200; i++) {
@@ -285,36 +337,49 @@ class LimitsHttpTest {
 
         private final Socket socket = new Socket("127.0.0.1", RestAssured.port);
 
+        private final String body;
+
         Half(String caller) throws Exception {
+            this(caller, Calls.RECOMMENDATIONS, Calls.SMALLEST, 1);
+        }
+
+        /** Returns when so many are waited for. */
+        Half(String caller, String path, String body, int many) throws Exception {
+            this.body = body;
             socket.setSoTimeout(10_000);
             String head = String.join(
                     "\r\n",
                     List.of(
-                            "POST " + Calls.RECOMMENDATIONS + " HTTP/1.1",
+                            "POST " + path + " HTTP/1.1",
                             "Host: localhost",
                             "Connection: close",
                             "Content-Type: application/json",
-                            "Content-Length: " + Calls.SMALLEST.length(),
+                            "Content-Length: " + body.length(),
                             TestCallers.HEADER + ": " + caller,
                             "",
-                            Calls.SMALLEST.substring(0, 10)));
+                            body.substring(0, 10)));
             socket.getOutputStream().write(head.getBytes(ISO_8859_1));
             long end = System.nanoTime() + 10_000_000_000L;
-            while (!isBeingRead()) {
+            while (beingRead() < many) {
                 assertThat(System.nanoTime()).as("it is not let in").isLessThan(end);
                 Thread.sleep(20);
             }
         }
 
-        /** Whether a thread waits for the rest of it. */
-        private static boolean isBeingRead() {
+        /** How many threads wait for the rest of something. */
+        private static long beingRead() {
             return Thread.getAllStackTraces().values().stream()
-                    .flatMap(Arrays::stream)
-                    .anyMatch(frame -> frame.getClassName().equals(JsonRequestReader.class.getName()));
+                    .filter(frames -> Arrays.stream(frames)
+                            .anyMatch(frame -> frame.getClassName().equals(JsonRequestReader.class.getName())))
+                    .count();
         }
 
         String end() throws IOException {
-            socket.getOutputStream().write(Calls.SMALLEST.substring(10).getBytes(ISO_8859_1));
+            socket.getOutputStream().write(body.substring(10).getBytes(ISO_8859_1));
+            return answer();
+        }
+
+        String answer() throws IOException {
             return new String(socket.getInputStream().readAllBytes(), ISO_8859_1);
         }
 

@@ -49,7 +49,7 @@ public interface LimitSettings {
     @WithDefault("200")
     int waiting();
 
-    /** How long a call waits for its turn: after this a person who waits for an answer has noticed. */
+    /** How long a call waits for its turn: after this a person who waits for an answer has noticed. With a whole playbook, three times that. */
     @WithDefault("2s")
     Duration patience();
 
@@ -63,6 +63,12 @@ public interface LimitSettings {
      */
     @WithDefault("40")
     int allBatches();
+
+    /**
+     * How many requests with whole playbooks are worked on at once for all tenants; one of them gets half. The largest take some 100 MB
+     * each, so that without a number it is one for each 200 MB of the heap.
+     */
+    OptionalInt documents();
 
     /**
      * How many credentials from one address may fail in a minute: enough for people who mistype, and for a job that was not told of a

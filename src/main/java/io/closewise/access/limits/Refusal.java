@@ -12,6 +12,10 @@ public enum Refusal {
     BATCHES,
     /** As many batches as this replica takes are running, whoever began them. */
     ALL_BATCHES,
+    /** The tenant works on as many whole playbooks as it may. */
+    DOCUMENTS,
+    /** As many whole playbooks as this replica takes are worked on, whoever began it. */
+    ALL_DOCUMENTS,
     /** Too many credentials from the address have failed. */
     FAILED_ATTEMPTS
 }

@@ -9,6 +9,7 @@ import io.closewise.access.limits.Allowances;
 import io.closewise.access.limits.Exhausted;
 import io.closewise.access.limits.Lanes;
 import io.closewise.access.limits.Refusal;
+import io.closewise.access.limits.Work;
 import io.closewise.api.problem.EarlyProblems;
 import io.closewise.api.problem.Kind;
 import io.closewise.api.problem.Problem;
@@ -25,7 +26,6 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiConsumer;
 
 /**
@@ -37,9 +37,6 @@ class Gate {
 
     /** After whatever says how to find out who calls, and before every resource. */
     private static final int ORDER = -50;
-
-    /** What computes for long has a lane of its own. */
-    private static final Set<String> LONG = Set.of("/v1/recommendations/batch", "/v1/simulations");
 
     /** A turn comes as soon as another call ends, and calls are short. */
     private static final long SOON = 1;
@@ -140,34 +137,27 @@ class Gate {
     }
 
     private void enter(RoutingContext request, Context own, TenantId tenant) {
-        Lanes.Turn turn =
-                lanes.enter(tenant, LONG.contains(path(request)), () -> own.runOnContext(now -> goOn(request)));
+        Runnable later = () -> own.runOnContext(now -> goOn(request));
+        Work work = Works.of(request);
+        Lanes.Turn turn = lanes.enter(tenant, work, later);
         Stay.begin(request, turn);
+        Lightening.begin(request, turn);
         if (turn.ran()) {
-            request.next();
+            goOn(request);
         } else if (turn.refusal().isPresent()) {
             refuse(request, turn.refusal().get());
         } else {
-            long limit = request.vertx().setTimer(lanes.patience(tenant).toMillis(), late -> turn.giveUp()
+            long limit = request.vertx().setTimer(lanes.patience(tenant, work).toMillis(), late -> turn.giveUp()
                     .ifPresent(why -> refuse(request, why)));
             // a timer keeps all of its request
             request.addEndHandler(end -> request.vertx().cancelTimer(limit));
         }
     }
 
-    /** A resource answers with and without a slash at the end. */
-    private static String path(RoutingContext request) {
-        String path = request.normalizedPath();
-        int end = path.length();
-        while (end > 1 && path.charAt(end - 1) == '/') {
-            end--;
-        }
-        return path.substring(0, end);
-    }
-
     /** Unless who waited has gone away. */
-    private static void goOn(RoutingContext request) {
+    private void goOn(RoutingContext request) {
         if (!request.response().ended() && !request.response().closed()) {
+            Lightening.turn(request).ifPresent(turn -> Drip.watch(request, turn, early));
             request.next();
         }
     }

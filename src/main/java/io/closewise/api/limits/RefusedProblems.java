@@ -34,7 +34,10 @@ public class RefusedProblems {
 
     private static Kind kind(Refusal refusal) {
         // not this caller's doing
-        return refusal == Refusal.ALL_BATCHES ? Kind.NOT_READY : Kind.TOO_MANY_REQUESTS;
+        return switch (refusal) {
+            case ALL_BATCHES, ALL_DOCUMENTS -> Kind.NOT_READY;
+            case CALLER_RATE, TENANT_RATE, QUEUE, BATCHES, DOCUMENTS, FAILED_ATTEMPTS -> Kind.TOO_MANY_REQUESTS;
+        };
     }
 
     private static String detail(Refusal refusal) {
@@ -53,6 +56,12 @@ public class RefusedProblems {
                         + " after the seconds in Retry-After.";
             case ALL_BATCHES ->
                 "As many batches and simulations are running as the service takes. Try again after the seconds in"
+                        + " Retry-After.";
+            case DOCUMENTS ->
+                "Your tenant works on as many whole playbooks as it may. Send one after the other, and try again after the"
+                        + " seconds in Retry-After.";
+            case ALL_DOCUMENTS ->
+                "As many whole playbooks are being worked on as the service has memory for. Try again after the seconds in"
                         + " Retry-After.";
             case FAILED_ATTEMPTS ->
                 "Too many credentials from your address were not valid, so that none are looked at for a while. Try again"

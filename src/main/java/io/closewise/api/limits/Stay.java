@@ -2,6 +2,8 @@ package io.closewise.api.limits;
 
 import io.closewise.access.limits.Lanes;
 import io.vertx.ext.web.RoutingContext;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,16 +22,28 @@ final class Stay {
         this.leave = leave;
     }
 
-    /** Begins with the connection. */
+    /** Begins with the connection. What is heavy of a call has ended when its answer begins: that lies in memory as a whole by then. */
     static void begin(RoutingContext request, Lanes.Turn turn) {
-        Stay stay = new Stay(turn::end);
-        request.put(KEY, stay);
-        request.addEndHandler(end -> stay.end());
+        Stay place = new Stay(turn::end);
+        Stay heavy = new Stay(turn::lighten);
+        request.put(KEY, List.of(place, heavy));
+        AtomicBoolean answers = new AtomicBoolean();
+        Runnable begun = () -> {
+            if (answers.compareAndSet(false, true)) {
+                heavy.end();
+            }
+        };
+        request.addHeadersEndHandler(headers -> begun.run());
+        request.addEndHandler(end -> {
+            begun.run();
+            place.end();
+        });
     }
 
-    /** That of this request, which has none where nobody limits it. */
-    static @Nullable Stay of(@Nullable RoutingContext request) {
-        return request == null ? null : request.get(KEY);
+    /** All of this request, which has none where nobody limits it. */
+    static List<Stay> of(@Nullable RoutingContext request) {
+        List<Stay> all = request == null ? null : request.get(KEY);
+        return all == null ? List.of() : all;
     }
 
     /** Work begins; false where the caller has gone already, and nothing is to be begun. */

@@ -11,6 +11,8 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.ext.Provider;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Keeps the place of a call while its resource works, whether or not anybody still waits for the answer. */
 @Provider
@@ -30,21 +32,24 @@ public class WorkFilter implements ContainerRequestFilter, ContainerResponseFilt
 
     @Override
     public void filter(ContainerRequestContext request) {
-        Stay stay = Stay.of(current.getCurrent());
-        if (stay == null) {
-            return;
+        List<Stay> begun = new ArrayList<>();
+        for (Stay stay : Stay.of(current.getCurrent())) {
+            if (!stay.work()) {
+                begun.forEach(Stay::end);
+                throw new ProblemException(Problem.of(Kind.NOT_READY, "Whoever asked has gone away."));
+            }
+            begun.add(stay);
         }
-        if (!stay.work()) {
-            throw new ProblemException(Problem.of(Kind.NOT_READY, "Whoever asked has gone away."));
-        }
-        request.setProperty(WORKS, stay);
+        request.setProperty(WORKS, new Begun(begun));
     }
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-        if (request.getProperty(WORKS) instanceof Stay stay) {
+        if (request.getProperty(WORKS) instanceof Begun begun) {
             request.removeProperty(WORKS);
-            stay.end();
+            begun.stays().forEach(Stay::end);
         }
     }
+
+    private record Begun(List<Stay> stays) {}
 }

@@ -127,7 +127,8 @@ public class ExchangeResource {
             description =
                     "The document becomes the draft of the playbook whose key it has, which is created where it is new."
                             + " Nothing is published. Where a draft was saved already, its etag is needed. At most 4 MiB, 4,000,000"
-                            + " characters and 250,000 names, values and brackets; YAML without anchors, aliases and tags.")
+                            + " characters and 250,000 names, values and brackets; YAML without anchors, aliases, tags and lines"
+                            + " of more than 100,000 characters.")
     @APIResponse(
             responseCode = "200",
             description = "The draft as it is now.",

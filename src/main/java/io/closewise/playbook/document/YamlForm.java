@@ -11,6 +11,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -30,6 +31,12 @@ import org.yaml.snakeyaml.events.ScalarEvent;
  */
 final class YamlForm {
 
+    /**
+     * In UTF-16 units. The parser reads a comment, or a text without blanks, to its end before it takes anything of it, and copies all
+     * of that for each thousand more: lines without a bound would cost the square of their length.
+     */
+    private static final int LONGEST_LINE = 100_000;
+
     private static final YAMLMapper MAPPER = YAMLMapper.builder(
                     YAMLFactory.builder().loaderOptions(options()).build())
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -42,6 +49,11 @@ final class YamlForm {
 
     static JsonNode read(String text) {
         JsonForm.refuseOver(text);
+        OptionalInt tooLong = tooLongLine(text);
+        if (tooLong.isPresent()) {
+            return asJson(
+                    text, "Line " + tooLong.getAsInt() + " of the YAML has more than " + LONGEST_LINE + " characters");
+        }
         refuseReferences(text);
         try (JsonParser parser = MAPPER.createParser(text)) {
             return JsonForm.tree(MAPPER, parser);
@@ -49,6 +61,37 @@ final class YamlForm {
             throw JsonForm.unreadable("YAML", e);
         } catch (IOException e) {
             throw new UncheckedIOException("a text can always be read", e);
+        }
+    }
+
+    /** Counted from 1. */
+    private static OptionalInt tooLongLine(String text) {
+        int line = 1;
+        int begin = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char unit = text.charAt(i);
+            boolean ends = unit == '\n' || unit == '\r';
+            if (!ends && i - begin >= LONGEST_LINE) {
+                return OptionalInt.of(line);
+            }
+            if (ends) {
+                begin = i + 1;
+                boolean goesOn = unit == '\r' && begin < text.length() && text.charAt(begin) == '\n';
+                line += goesOn ? 0 : 1;
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /** JSON is YAML, too, and mostly one line. */
+    private static JsonNode asJson(String text, String tooLong) {
+        if (!text.stripLeading().startsWith("{")) {
+            throw new UnreadableDocumentException(tooLong + ". Break it.");
+        }
+        try {
+            return JsonForm.read(text);
+        } catch (UnreadableDocumentException e) {
+            throw new UnreadableDocumentException(tooLong + ", which only JSON may have. " + e.getMessage());
         }
     }
 

@@ -11,6 +11,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Who runs, who waits, and who is sent away. */
 class LanesTest {
@@ -83,6 +85,48 @@ class LanesTest {
     }
 
     @Test
+    void wholePlaybooksWaitForAPlaceAmongAllTenantsAndKeepNoCallBack() {
+        Lanes few = new Lanes(ForAll.but(Map.of("running", "2", "waiting", "2", "documents", "2")));
+        Lanes.Turn first = few.enter(ACME, Work.DOCUMENT, () -> turns.add("1"));
+        Lanes.Turn second = few.enter(ACME, Work.DOCUMENT, () -> turns.add("2"));
+        Lanes.Turn third = few.enter(ACME, Work.SIMULATION, () -> turns.add("3"));
+        Lanes.Turn fourth = few.enter(ACME, Work.DOCUMENT, () -> turns.add("4"));
+        assertThat(first.ran()).isTrue();
+        assertThat(List.of(second, third, fourth)).noneMatch(Lanes.Turn::ran);
+        assertThat(List.of(second, third, fourth))
+                .allMatch(turn -> turn.refusal().isEmpty());
+        assertThat(first.isInTheWay()).isTrue();
+        assertThat(second.isInTheWay()).isFalse();
+        assertThat(few.enter(ACME, Work.CALL, () -> {}).ran()).isTrue();
+        assertThat(few.enter(OTHER, Work.DOCUMENT, () -> {}).ran()).isTrue();
+
+        assertThat(second.giveUp()).contains(Refusal.DOCUMENTS);
+        assertThat(second.giveUp()).isEmpty();
+        first.lighten();
+        assertThat(turns).containsExactly("3");
+        third.lighten();
+        assertThat(turns).as("it is not yet through its lane").containsExactly("3");
+        first.end();
+        assertThat(turns).containsExactly("3", "4");
+    }
+
+    @Test
+    void whoHasGoneTakesNoPlaceAmongAllTenants() {
+        Lanes few = new Lanes(ForAll.but(Map.of("running", "1", "documents", "1")));
+        Lanes.Turn first = few.enter(ACME, Work.DOCUMENT, () -> turns.add("1"));
+        Lanes.Turn inItsLane = few.enter(ACME, Work.DOCUMENT, () -> turns.add("2"));
+        Lanes.Turn atTheBench = few.enter(OTHER, Work.DOCUMENT, () -> turns.add("3"));
+
+        inItsLane.end();
+        atTheBench.end();
+        first.end();
+
+        assertThat(turns).isEmpty();
+        assertThat(few.size()).isZero();
+        assertThat(few.enter(OTHER, Work.DOCUMENT, () -> {}).ran()).isTrue();
+    }
+
+    @Test
     void aLaneThatNobodyIsInIsNotKept() {
         List<Lanes.Turn> all = new ArrayList<>();
         for (int i = 0; i < 100; i++) {
@@ -95,9 +139,13 @@ class LanesTest {
         assertThat(lanes.size()).isZero();
     }
 
-    @Test
-    void manyThreadsNeverRunMoreThanMayAndLoseNoTurn() throws InterruptedException {
-        Lanes crowded = new Lanes(ForAll.but(Map.of("running", "3", "waiting", "10000")));
+    @ParameterizedTest
+    @EnumSource(
+            value = Work.class,
+            names = {"CALL", "DOCUMENT"})
+    void manyThreadsNeverRunMoreThanMayAndLoseNoTurn(Work kind) throws InterruptedException {
+        Lanes crowded = new Lanes(
+                ForAll.but(Map.of("running", kind == Work.CALL ? "3" : "100", "waiting", "10000", "documents", "6")));
         AtomicInteger now = new AtomicInteger();
         AtomicInteger most = new AtomicInteger();
         AtomicInteger ended = new AtomicInteger();
@@ -117,7 +165,7 @@ class LanesTest {
                     }
                 });
                 synchronized (turn) {
-                    turn[0] = crowded.enter(ACME, false, work);
+                    turn[0] = crowded.enter(ACME, kind, work);
                 }
                 if (turn[0].ran()) {
                     work.run();
@@ -132,10 +180,10 @@ class LanesTest {
     }
 
     private Lanes.Turn call(TenantId tenant, String name) {
-        return lanes.enter(tenant, false, () -> turns.add(name));
+        return lanes.enter(tenant, Work.CALL, () -> turns.add(name));
     }
 
     private Lanes.Turn batch(TenantId tenant) {
-        return lanes.enter(tenant, true, () -> turns.add("batch"));
+        return lanes.enter(tenant, Work.BATCH, () -> turns.add("batch"));
     }
 }

@@ -15,6 +15,7 @@ public final class TestLimits {
                 Map.entry("closewise.limits.tenant-burst", "1000000"),
                 Map.entry("closewise.limits.batches", "30"),
                 Map.entry("closewise.limits.all-batches", "60"),
+                Map.entry("closewise.limits.documents", "8"),
                 Map.entry("closewise.limits.failures-a-minute", "500"),
                 Map.entry("closewise.limits.tenants.few-a-caller.caller-rate", "1"),
                 Map.entry("closewise.limits.tenants.few-a-caller.caller-burst", "5"),
@@ -29,6 +30,8 @@ public final class TestLimits {
                 Map.entry("closewise.limits.tenants.one-by-one.patience", "8s"),
                 Map.entry("closewise.limits.tenants.impatient.running", "1"),
                 Map.entry("closewise.limits.tenants.impatient.patience", "200ms"),
+                Map.entry("closewise.limits.tenants.whole-playbooks.patience", "3s"),
+                Map.entry("closewise.limits.tenants.whole-and-hasty.patience", "200ms"),
                 Map.entry("closewise.limits.tenants.one-batch.batches", "1"),
                 Map.entry("closewise.limits.tenants.one-batch.waiting", "0"));
     }

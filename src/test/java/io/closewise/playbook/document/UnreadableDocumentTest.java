@@ -84,6 +84,35 @@ class UnreadableDocumentTest {
                 .isInstanceOf(UnreadableDocumentException.class);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"#%s", "name: %s", "name: '%s'", "name: \"%s\"", "%s: a", "name: |\n  %s", "name: [%s"})
+    void aLineOfYamlIsNotEndless(String form) {
+        String text = "key: a\r\n\n" + form.formatted("x".repeat(3_900_000)) + "\n";
+
+        assertThatThrownBy(() -> PlaybookDocument.ofYaml(text))
+                .isInstanceOf(UnreadableDocumentException.class)
+                .hasMessageMatching("Line [34] of the YAML has more than 100000 characters\\. Break it\\.");
+    }
+
+    @Test
+    void longLinesAreReadAsFarAsTheyMayGo() {
+        String most = "x".repeat(100_000 - "name: ".length());
+        assertThat(PlaybookDocument.ofYaml("name: " + most + "\r\nkey: a\r\n").name())
+                .hasValue(most);
+        assertThatThrownBy(() -> PlaybookDocument.ofYaml("name: " + most + "x\nkey: a\n"))
+                .hasMessageStartingWith("Line 1 ");
+    }
+
+    @Test
+    void jsonOnOneLineIsYamlHoweverLongItIs() {
+        String json = " {\"key\":\"a\",\"notes\":[" + "\"x\",".repeat(50_000) + "\"" + "y".repeat(200_000) + "\"]}";
+
+        assertThat(PlaybookDocument.ofYaml(json)).isEqualTo(PlaybookDocument.ofJson(json));
+        assertThatThrownBy(() -> PlaybookDocument.ofYaml(json.replace(":", ": &b ")))
+                .hasMessageStartingWith("Line 1 ")
+                .hasMessageContaining("no valid JSON");
+    }
+
     @Test
     void theLineIsTold() {
         assertThatThrownBy(() -> PlaybookDocument.ofYaml("key: a\nname: *b\n")).hasMessageContaining("Line 2");
