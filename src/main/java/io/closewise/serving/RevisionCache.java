@@ -7,9 +7,10 @@ import io.closewise.playbook.PlaybookId;
 import io.closewise.playbook.Playbooks;
 import io.closewise.recommendation.CompiledPlaybook;
 import io.closewise.tenant.TenantId;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.Semaphore;
+import org.jspecify.annotations.Nullable;
 
 /** Compiled revisions beside those that answer as a matter of course: earlier ones, and playbooks that few ask for. */
 final class RevisionCache {
@@ -18,7 +19,7 @@ final class RevisionCache {
     private static final int AT_ONCE = 2;
 
     private final Playbooks playbooks;
-    private final AsyncCache<Which, CompiledPlaybook> compiled;
+    private final AsyncCache<Which, Read> compiled;
     private final Semaphore compiling = new Semaphore(AT_ONCE, true);
     /** One at a time of each tenant, so that whoever asks for all of theirs keeps nobody else waiting. Nobody's takes room for long. */
     private final LoadingCache<TenantId, Semaphore> turns =
@@ -29,7 +30,7 @@ final class RevisionCache {
         this.playbooks = playbooks;
         this.compiled = Caffeine.newBuilder()
                 .maximumWeight(room / Room.UNIT)
-                .weigher((Which which, CompiledPlaybook playbook) -> Room.weight(playbook))
+                .weigher((Which which, Read read) -> read.weight())
                 .executor(Runnable::run)
                 .buildAsync();
     }
@@ -37,22 +38,21 @@ final class RevisionCache {
     /** The compiled revision; whoever asks for the same one at the same time waits for the one who reads it, and nobody else does. */
     CompiledPlaybook get(PlaybookId playbook, int number) {
         Which which = new Which(playbook, number);
-        CompletableFuture<CompiledPlaybook> mine = new CompletableFuture<>();
-        CompletableFuture<CompiledPlaybook> there = compiled.get(which, (asked, executor) -> mine);
+        CompletableFuture<Read> mine = new CompletableFuture<>();
+        CompletableFuture<Read> there = compiled.get(which, (asked, executor) -> mine);
         if (there == mine) {
-            try {
-                mine.complete(compile(which));
-            } catch (Throwable e) {
-                mine.completeExceptionally(e);
-            }
+            mine.complete(read(which, mine));
         }
+        return there.join().get();
+    }
+
+    private Read read(Which which, CompletableFuture<Read> mine) {
         try {
-            return there.join();
-        } catch (CompletionException e) {
-            if (e.getCause() instanceof RuntimeException failed) {
-                throw failed;
-            }
-            throw e;
+            return new Read(compile(which), null);
+        } catch (Throwable e) {
+            // whoever waits for it hears of it, and whoever comes later tries anew; the cache itself would log it
+            compiled.asMap().remove(which, mine);
+            return new Read(null, e instanceof RuntimeException failed ? failed : new IllegalStateException(e));
         }
     }
 
@@ -79,4 +79,20 @@ final class RevisionCache {
     }
 
     private record Which(PlaybookId playbook, int number) {}
+
+    /** What came of reading one: one of both. */
+    private record Read(
+            @Nullable CompiledPlaybook playbook, @Nullable RuntimeException failure) {
+
+        CompiledPlaybook get() {
+            if (playbook == null) {
+                throw Objects.requireNonNull(failure);
+            }
+            return playbook;
+        }
+
+        int weight() {
+            return playbook == null ? 0 : Room.weight(playbook);
+        }
+    }
 }
