@@ -37,6 +37,7 @@ final class Bench {
         Place place = new Place(tenant, turn);
         if (free > 0 && hasShareLeft(tenant)) {
             place.begin();
+            place.atOnce = true;
         } else {
             waiting.computeIfAbsent(tenant, none -> new ArrayDeque<>()).add(place);
         }
@@ -78,11 +79,19 @@ final class Bench {
 
         private final TenantId tenant;
         private final Runnable turn;
+        private boolean atOnce;
         private boolean works;
 
         private Place(TenantId tenant, Runnable turn) {
             this.tenant = tenant;
             this.turn = turn;
+        }
+
+        /** Whether it was free when it was entered; otherwise the runnable tells, and may have told by now. */
+        boolean atOnce() {
+            synchronized (Bench.this) {
+                return atOnce;
+            }
         }
 
         boolean works() {

@@ -117,7 +117,7 @@ public final class Lanes {
                 return !ended;
             }
             atTheBench = bench.enter(key.tenant(), turn);
-            return atTheBench.works();
+            return atTheBench.atOnce();
         }
 
         /** Whether it ran at once. */

@@ -145,12 +145,12 @@ class LanesTest {
             names = {"CALL", "DOCUMENT"})
     void manyThreadsNeverRunMoreThanMayAndLoseNoTurn(Work kind) throws InterruptedException {
         Lanes crowded = new Lanes(
-                ForAll.but(Map.of("running", kind == Work.CALL ? "3" : "100", "waiting", "10000", "documents", "6")));
+                ForAll.but(Map.of("running", kind == Work.CALL ? "3" : "100", "waiting", "100000", "documents", "6")));
         AtomicInteger now = new AtomicInteger();
         AtomicInteger most = new AtomicInteger();
         AtomicInteger ended = new AtomicInteger();
         ExecutorService threads = Executors.newFixedThreadPool(8);
-        for (int i = 0; i < 4_000; i++) {
+        for (int i = 0; i < 20_000; i++) {
             threads.execute(() -> {
                 Lanes.Turn[] turn = new Lanes.Turn[1];
                 Runnable work = () -> threads.execute(() -> {
@@ -160,7 +160,7 @@ class LanesTest {
                     synchronized (turn) {
                         turn[0].end();
                     }
-                    if (ended.incrementAndGet() == 4_000) {
+                    if (ended.incrementAndGet() == 20_000) {
                         threads.shutdown();
                     }
                 });
@@ -174,7 +174,7 @@ class LanesTest {
         }
 
         assertThat(threads.awaitTermination(60, TimeUnit.SECONDS)).isTrue();
-        assertThat(ended).hasValue(4_000);
+        assertThat(ended).hasValue(20_000);
         assertThat(most.get()).isBetween(1, 3);
         assertThat(crowded.size()).isZero();
     }
